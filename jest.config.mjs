@@ -16,7 +16,7 @@ const project = (displayName, root, decorators = false) => ({
   displayName,
   rootDir: `${import.meta.dirname}/${root}`,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@collegium/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@collegium/source', 'node'] },
   testMatch: ['<rootDir>/**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
