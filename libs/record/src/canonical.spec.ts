@@ -46,7 +46,7 @@ describe('canonical JSON', () => {
     ['an unsafe integer', 2 ** 53, '$'],
     ['not a number', Number.NaN, '$'],
     ['undefined', { a: undefined }, '$.a'],
-    ['a hole', new Array(1), '$[0]'],
+    ['a hole', Array.from({ length: 1 }), '$[0]'],
     ['a function', () => 1, '$'],
     ['a date', { at: new Date(0) }, '$.at'],
     ['a lone surrogate', ['\ud800'], '$[0]'],
