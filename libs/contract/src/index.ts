@@ -1,1 +1,14 @@
-export {};
+export * from './primitives.js';
+export * from './roles.js';
+export * from './problems.js';
+export * from './decide.js';
+export * from './accounts.js';
+export * from './organisations.js';
+export * from './assemblies.js';
+export * from './ballots.js';
+export * from './live.js';
+export * from './register.js';
+export * from './demonstration.js';
+export * from './paths.js';
+export * from './route-spec.js';
+export * from './routes.js';

@@ -1,0 +1,36 @@
+import { paths, problems, routes, type RouteName } from './index.js';
+
+describe('the routes', () => {
+  const names = Object.keys(paths) as RouteName[];
+
+  it('have a path and a spec under the same names, and no two answer the same request', () => {
+    expect(Object.keys(routes).sort()).toEqual([...names].sort());
+    const requests = names.map((name) => paths[name].join(' '));
+    expect(new Set(requests).size).toBe(names.length);
+  });
+
+  it('name in their params schema exactly the parameters of their path', () => {
+    for (const name of names) {
+      const inPath = [...paths[name][1].matchAll(/:(\w+)/g)].map((match) => match[1]);
+      const spec = routes[name];
+      const inSchema = 'params' in spec ? Object.keys(spec.params.shape) : [];
+      expect({ name, params: inSchema }).toEqual({ name, params: inPath });
+    }
+  });
+
+  it('never take a body where nothing is written, and always where something is', () => {
+    for (const name of names)
+      expect({ name, body: 'body' in routes[name] }).toEqual({ name, body: paths[name][0] !== 'GET' });
+  });
+});
+
+describe('the catalogue of problems', () => {
+  it('says each one in both languages with the same inputs', () => {
+    const inputs = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]))].sort();
+    for (const [code, problem] of Object.entries(problems)) {
+      expect({ code, inputs: inputs(problem.en) }).toEqual({ code, inputs: inputs(problem.fr) });
+      expect(problem.status).toBeGreaterThanOrEqual(400);
+    }
+  });
+});

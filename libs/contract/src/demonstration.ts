@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { collegeNumberSchema, idSchema, wordsSchema } from './primitives.js';
+import { roleSchema } from './roles.js';
+
+/** A role one may take in one click, named by its function: nobody real is played. */
+export const personaSchema = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  role: roleSchema,
+  label: wordsSchema,
+  college: collegeNumberSchema.nullable(),
+  taken: z.boolean(),
+});
+export const othersSchema = z.strictObject({
+  act: z.enum(['idle', 'join', 'vote']),
+  done: z.int(),
+  total: z.int(),
+});
+export const demonstrationSchema = z.strictObject({
+  assembly: idSchema,
+  personas: z.array(personaSchema),
+  others: othersSchema,
+});
+export const takePersonaSchema = z.strictObject({ persona: z.string().max(40) });
+export const letOthersSchema = z.strictObject({ act: z.enum(['join', 'vote', 'stop']) });
+
+export type Persona = z.infer<typeof personaSchema>;
+export type Demonstration = z.infer<typeof demonstrationSchema>;
+export type Others = z.infer<typeof othersSchema>;

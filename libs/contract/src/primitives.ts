@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Identifier of anything but a register's act: a random UUID, lower case. */
+export const idSchema = z.uuid().lowercase();
+/** SHA-256 in 64 lower-case hex digits. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export const instantSchema = z.iso.datetime({ precision: 3 });
+/** A calendar date, YYYY-MM-DD, in the assembly's time zone. */
+export const dateSchema = z.iso.date();
+export const emailSchema = z.email().max(254).trim().toLowerCase();
+/** A name or short text a person typed: no control characters, trimmed, not empty. */
+export const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]*$/u);
+export const localeSchema = z.enum(['fr', 'en']);
+/** The same text in both languages of the product. */
+export const wordsSchema = z.strictObject({ fr: nameSchema.max(2000), en: nameSchema.max(2000) });
+export const collegeNumberSchema = z.int().min(1).max(99);
+export const timeZoneSchema = z.string().min(1).max(60);
+
+export type Locale = z.infer<typeof localeSchema>;
+export type Words = z.infer<typeof wordsSchema>;
