@@ -16,25 +16,25 @@ const OLDEST_NODE = [20, 19];
 
 /**
  * Makes sure the runtime packages (`dev: false`) or all of them (`dev: true`) are installed.
- * A full installation satisfies a runtime one. Throws a Refusal that says what to do.
+ * A full installation satisfies a runtime one; `signal` gives up. Throws a Refusal that says what to do.
  */
-export async function ensureDependencies({ dev }) {
+export async function ensureDependencies({ dev, signal }) {
   refuseOldNode();
   const lock = readFileSync(`${ROOT}package-lock.json`);
   const wanted = createHash('sha256').update(lock).update(process.version).digest('hex');
   if (satisfied(wanted, lock, dev)) return;
   try {
-    await installInTurn(wanted, lock, dev);
+    await installInTurn(wanted, lock, { dev, signal });
   } catch (error) {
     throw ['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(error.code) ? explain(String(error)) : error;
   }
 }
 
-async function installInTurn(wanted, lock, dev) {
-  const turn = await waitForTurn();
+async function installInTurn(wanted, lock, { dev, signal }) {
+  const turn = await waitForTurn(signal);
   try {
     if (satisfied(wanted, lock, dev)) return;
-    await install({ dev, adding: readStamp().hash === wanted });
+    await install({ dev, signal, adding: readStamp().hash === wanted });
     writeFileSync(STAMP, JSON.stringify({ hash: wanted, dev }));
   } finally {
     turn.release();
@@ -83,7 +83,7 @@ function inPlace(lock, dev) {
   }
 }
 
-async function waitForTurn() {
+async function waitForTurn(signal) {
   for (let waited = false; ; waited = true) {
     const turn = await takeLock(`${ROOT}.install.lock`);
     if (!turn.holder) return turn;
@@ -93,12 +93,12 @@ async function waitForTurn() {
         `Another command is already installing the packages (process ${turn.holder.pid}); waiting for it.`,
       );
     }
-    await sleep(500);
+    await sleep(500, undefined, { signal });
   }
 }
 
 /** `adding`: the runtime packages are there and may be in use, so npm only adds what is missing. */
-async function install({ dev, adding }) {
+async function install({ dev, adding, signal }) {
   say(
     `Installation des paquets ${dev ? '(outils compris)' : "nécessaires à l'exécution"}…`,
     `Installing the packages ${dev ? '(tools included)' : 'needed to run'}…`,
@@ -116,8 +116,9 @@ async function install({ dev, adding }) {
       `  … ${folders()} package folders in place, ${seconds} s`,
     ),
   );
-  const { code, output } = await runNpm(flags);
+  const { code, output } = await runNpm(flags, signal);
   const seconds = stop();
+  signal?.throwIfAborted();
   if (code !== 0) throw explain(output, code);
   say(`Paquets installés (${seconds} s).`, `Packages installed (${seconds} s).`);
 }
@@ -130,11 +131,15 @@ function folders() {
   }
 }
 
-function runNpm(flags) {
+function runNpm(flags, signal) {
   const own = process.env.npm_execpath;
   const [command, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
   return new Promise((resolve) => {
-    const child = spawn(command, [...first, ...flags], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, [...first, ...flags], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    });
     let output = '';
     const keep = (chunk) => (output = (output + chunk).slice(-20_000));
     child.stdout.on('data', keep);

@@ -10,9 +10,9 @@ export function inTongue(french, english) {
   return speaksFrench ? french : english;
 }
 
-/** Prints one line of progress. */
+/** Prints one line of progress. On the error stream: the other one carries what a command answers. */
 export function say(french, english) {
-  process.stdout.write(`${inTongue(french, english)}\n`);
+  process.stderr.write(`${inTongue(french, english)}\n`);
 }
 
 /**
@@ -41,17 +41,17 @@ export async function runCommand(work) {
  * Shows that a long step is still alive: every `every` ms prints what `describe(seconds)` answers,
  * on one rewritten line in a terminal and as separate lines in a log. Returns the function that ends it.
  */
-export function showProgress(describe, every = process.stdout.isTTY ? 500 : 5000) {
+export function showProgress(describe, every = process.stderr.isTTY ? 500 : 5000) {
   const since = process.hrtime.bigint();
   const seconds = () => Number((process.hrtime.bigint() - since) / 1_000_000_000n);
-  const rewrite = process.stdout.isTTY;
+  const rewrite = process.stderr.isTTY;
   const timer = setInterval(() => {
     const line = describe(seconds());
-    process.stdout.write(rewrite ? `\r\u001b[2K${line}` : `${line}\n`);
+    process.stderr.write(rewrite ? `\r\u001b[2K${line}` : `${line}\n`);
   }, every);
   return () => {
     clearInterval(timer);
-    if (rewrite) process.stdout.write('\r\u001b[2K');
+    if (rewrite) process.stderr.write('\r\u001b[2K');
     return seconds();
   };
 }

@@ -38,7 +38,7 @@ export async function startCluster(folder) {
   const data = join(folder, 'pg');
   mkdirSync(folder, { recursive: true });
   const secrets = readSecrets(folder);
-  if (!existsSync(data)) makeDurableData(folder, data, secrets);
+  if (!existsSync(data)) await makeDurableData(folder, data, secrets);
   const running = runningServer(data);
   const account = accountFor(data, nativeFolder());
   const { pid, port } = running ?? (await startAnew(account, data, secrets, folder));
@@ -49,6 +49,7 @@ export async function startCluster(folder) {
     ownerUrl: address(OWNER, secrets.owner, port, DATABASE),
     appUrl: address(APPLICATION, secrets.application, port, DATABASE),
     adopted: running !== null,
+    running: () => runningServer(data)?.pid === pid,
     stop: () => stopServer(pid),
   };
 }
@@ -63,7 +64,7 @@ export async function startTestCluster() {
   mkdirSync(data, { mode: 0o700 });
   const account = accountFor(data, nativeFolder());
   account.own(data);
-  makeData(account, { owner: OWNER, password: secrets.owner, durable: false });
+  await makeData(account, { owner: OWNER, password: secrets.owner, durable: false });
   const { pid, port } = await startOnFreePort(account, data, { durable: false, log: join(folder, 'log') });
   const ownerUrl = address(OWNER, secrets.owner, port, 'postgres');
   await ensureRole(ownerUrl, APPLICATION, secrets.application);
@@ -78,7 +79,7 @@ export async function startTestCluster() {
   };
 }
 
-function makeDurableData(folder, data, secrets) {
+async function makeDurableData(folder, data, secrets) {
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < ROOM_FOR_DATA) throw noRoom(folder, Math.floor((bavail * bsize) / 1024 / 1024));
   // Made aside and moved in one step: a first start killed half-way leaves no half-made database.
@@ -88,7 +89,7 @@ function makeDurableData(folder, data, secrets) {
   try {
     const account = accountFor(draft, nativeFolder());
     account.own(draft);
-    makeData(account, { owner: OWNER, password: secrets.owner, durable: true });
+    await makeData(account, { owner: OWNER, password: secrets.owner, durable: true });
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;

@@ -21,7 +21,7 @@ const STOPPED_WITHIN = 30_000;
 const ENVIRONMENT = { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C', LC_MESSAGES: 'C' };
 
 /** Makes a data folder whose only way in is `owner` with `password` (scram-sha-256) over loopback. */
-export function makeData(account, { owner, password, durable }) {
+export async function makeData(account, { owner, password, durable }) {
   const folder = mkdtempSync(join(tmpdir(), 'collegium-init-'));
   const secret = join(folder, 'secret');
   try {
@@ -32,11 +32,21 @@ export function makeData(account, { owner, password, durable }) {
       ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
       ...(durable ? [] : ['--no-sync']),
     ]);
-    const done = spawnSync(command, args, { ...options, env: ENVIRONMENT, encoding: 'utf8' });
-    if (done.status !== 0) throw explain(`${done.error ?? ''}${done.stderr}${done.stdout}`);
+    const { code, output } = await run(command, args, { ...options, env: ENVIRONMENT });
+    if (code !== 0) throw explain(output);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function run(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 127, output: String(error) }));
+    child.on('close', (code) => resolve({ code, output }));
+  });
 }
 
 /** Starts the server of `data` on a loopback port; answers its process id once it accepts connections. */
