@@ -1,6 +1,43 @@
 export type * from './ballot-rules.js';
-export type * from './choice.js';
 export type * from './decision.js';
 export type * from './facts.js';
+export { assessQuorum } from './quorum.js';
+export type { QuorumAssessment } from './quorum.js';
+export { decide } from './decide.js';
+export { drawLot } from './lot.js';
 export { stepKeys } from './steps.js';
 export type { Comparison, Step, StepInput, StepKey, StepRule } from './steps.js';
+export { ballotShape, checkChoice, isBlank } from './choice.js';
+export type {
+  BallotShape,
+  Choice,
+  ChoiceCheck,
+  ChoiceRefusal,
+  ElectionShape,
+  ResolutionShape,
+} from './choice.js';
+export { applyChoice, applyChoices, emptyTally } from './tallying.js';
+export { describeRules, ruleKeys } from './sentence.js';
+export type { RuleKey, RuleSentence } from './sentence.js';
+export { readiness, readinessKeys } from './readiness.js';
+export type { DraftRules, NoticeLevel, Readiness, ReadinessKey } from './readiness.js';
+export type { FaultKind } from './faults.js';
+export { allowedEvents, transition } from './lifecycle/machine.js';
+export type { Machine, Moved, Transition } from './lifecycle/machine.js';
+export { assemblyMachine } from './lifecycle/assembly.js';
+export type { AssemblyEvent, AssemblyState } from './lifecycle/assembly.js';
+export { ballotMachine, isAwaited, isVoting } from './lifecycle/ballot.js';
+export type { BallotEvent, BallotState } from './lifecycle/ballot.js';
+export { blockKeys } from './lifecycle/blocks.js';
+export type { Block, BlockKey } from './lifecycle/blocks.js';
+export {
+  canBreakTie,
+  canCount,
+  canEndAssembly,
+  canMakeReady,
+  canOpenBallot,
+  canProclaim,
+  canResumeBallot,
+  canSuspendAssembly,
+} from './lifecycle/preconditions.js';
+export type { BallotInAssembly } from './lifecycle/preconditions.js';

@@ -1,0 +1,44 @@
+import type { BallotRules } from './ballot-rules.js';
+import type { Figure, FigureName, Scope } from './decision.js';
+import { byText } from './order.js';
+import type { Count } from './urns.js';
+
+/** Everything that can be shown about what was counted in one scope; each percentage with its two numbers and its base. */
+export function figuresOf(rules: BallotRules, scope: Scope, count: Count): Figure[] {
+  const { electors, votes, expressed } = count;
+  const abstention: Figure = { name: 'abstention', scope, value: count.abstention };
+  return [
+    { name: 'electors', scope, value: electors },
+    { name: 'votes', scope, value: votes, ...based('electors', votes, electors) },
+    { name: 'expressed', scope, value: expressed },
+    ...optionFigures(rules, scope, count),
+    ...(rules.kind === 'resolution' ? [abstention] : []),
+    { name: 'blank', scope, value: count.blank },
+    { name: 'void', scope, value: count.void },
+  ];
+}
+
+/** For and against; or the candidates, most votes first, those without a vote included. */
+function optionFigures(rules: BallotRules, scope: Scope, { options, expressed }: Count): Figure[] {
+  const figure = (name: FigureName, value: number): Figure => ({
+    name,
+    scope,
+    value,
+    ...based('expressed', value, expressed),
+  });
+  if (rules.kind === 'resolution') {
+    return [figure('for', options.get('for') ?? 0), figure('against', options.get('against') ?? 0)];
+  }
+  return [...options]
+    .sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || byText(a, b))
+    .map(([option, value]) => ({ ...figure('option', value), option }));
+}
+
+/** Base and share, left out where the base is nothing: 0 of 0 isn't a share. */
+function based(
+  base: 'electors' | 'expressed',
+  numerator: number,
+  denominator: number,
+): Pick<Figure, 'base' | 'share'> {
+  return denominator === 0 ? {} : { base, share: { numerator, denominator } };
+}

@@ -1,0 +1,136 @@
+import type { Decision, QuorumFinding } from '../decision.js';
+import type { Readiness } from '../readiness.js';
+import type { AssemblyState } from './assembly.js';
+import { isAwaited, isVoting } from './ballot.js';
+import type { BallotState } from './ballot.js';
+import { assemblyEvent, ballotEvent, block } from './blocks.js';
+import type { Block, BlockKey } from './blocks.js';
+
+/** Ballots of an assembly as its acts see them. */
+export interface BallotInAssembly {
+  readonly ballot: string;
+  readonly state: BallotState;
+}
+
+/** A ballot becomes ready when nothing blocks it; warnings don't. */
+export function canMakeReady(facts: {
+  readonly ballot: BallotState;
+  readonly notices: readonly Readiness[];
+}): Block[] {
+  const blocking = facts.notices.filter(({ level }) => level === 'blocks').map(({ key }) => key);
+  return [
+    ...ballotEvent(facts.ballot, 'ready'),
+    ...(blocking.length === 0 ? [] : [block('not-ready', { notices: blocking })]),
+  ];
+}
+
+/**
+ * A ballot opens in an open sitting, one at a time (the room follows one question), with someone to vote and the quorum reached
+ * at that moment, not only when the sitting opened.
+ */
+export function canOpenBallot(facts: {
+  readonly assembly: AssemblyState;
+  readonly ballot: BallotState;
+  readonly others: readonly BallotInAssembly[];
+  readonly electors: number;
+  readonly quorum: readonly QuorumFinding[];
+}): Block[] {
+  const { assembly, others, electors, quorum } = facts;
+  return [
+    ...ballotEvent(facts.ballot, 'open'),
+    ...sittingBlocks(assembly),
+    ...(others.some(({ state }) => isVoting(state)) ? [block('another-ballot-open', {})] : []),
+    ...(electors === 0 ? [block('no-elector', {})] : []),
+    ...quorum
+      .filter(({ reached }) => !reached)
+      .map(({ heads, needed, called }) => block('quorum-missed', { heads, needed, called })),
+  ];
+}
+
+/** Voting goes on again only in an open sitting. */
+export function canResumeBallot(facts: {
+  readonly assembly: AssemblyState;
+  readonly ballot: BallotState;
+}): Block[] {
+  return [...ballotEvent(facts.ballot, 'resume'), ...sittingBlocks(facts.assembly)];
+}
+
+/** Counting waits until every vote that was received has its place in its urn. */
+export function canCount(facts: {
+  readonly ballot: BallotState;
+  readonly urns: readonly { readonly urn: string; readonly drained: boolean }[];
+}): Block[] {
+  const waiting = facts.urns.filter(({ drained }) => !drained).map(({ urn }) => urn);
+  return [
+    ...ballotEvent(facts.ballot, 'count'),
+    ...(waiting.length === 0 ? [] : [block('urn-not-drained', { urns: waiting })]),
+  ];
+}
+
+/** Only an open tie of this college can be broken: a settled one is settled. */
+export function canBreakTie(facts: {
+  readonly ballot: BallotState;
+  readonly decision: Pick<Decision, 'ties'>;
+  readonly college: number;
+}): Block[] {
+  const open = openTies(facts.decision).includes(facts.college);
+  return [...ballotEvent(facts.ballot, 'break-tie'), ...(open ? [] : [block('no-tie-to-break', {})])];
+}
+
+/** Nothing is proclaimed while a tie is open or an urn is missing. A ballot without quorum is proclaimed as such. */
+export function canProclaim(facts: {
+  readonly ballot: BallotState;
+  readonly decision: Pick<Decision, 'outcome' | 'ties'>;
+}): Block[] {
+  const { outcome } = facts.decision;
+  const colleges = openTies(facts.decision).map(String);
+  return [
+    ...ballotEvent(facts.ballot, 'proclaim'),
+    ...(outcome === 'incomplete' ? [block('decision-incomplete', {})] : []),
+    ...(outcome === 'tied' ? [block('tie-open', { colleges })] : []),
+  ];
+}
+
+/** A sitting isn't suspended over an open vote: the ballot is suspended or closed first. */
+export function canSuspendAssembly(facts: {
+  readonly assembly: AssemblyState;
+  readonly ballots: readonly BallotInAssembly[];
+}): Block[] {
+  const open = facts.ballots.filter(({ state }) => state === 'open');
+  return [...assemblyEvent(facts.assembly, 'suspend'), ...ballotsBlock('ballot-voting', open)];
+}
+
+/** A sitting ends, or is adjourned for want of quorum, with every vote it began proclaimed. */
+export function canEndAssembly(facts: {
+  readonly assembly: AssemblyState;
+  readonly event: 'close' | 'adjourn';
+  readonly ballots: readonly BallotInAssembly[];
+}): Block[] {
+  const { ballots } = facts;
+  return [
+    ...assemblyEvent(facts.assembly, facts.event),
+    ...ballotsBlock(
+      'ballot-voting',
+      ballots.filter(({ state }) => isVoting(state)),
+    ),
+    ...ballotsBlock(
+      'ballot-awaited',
+      ballots.filter(({ state }) => isAwaited(state)),
+    ),
+  ];
+}
+
+function sittingBlocks(assembly: AssemblyState): Block[] {
+  return assembly === 'open' ? [] : [block('assembly-not-open', { state: assembly })];
+}
+
+function ballotsBlock(
+  key: Extract<BlockKey, 'ballot-voting' | 'ballot-awaited'>,
+  found: readonly BallotInAssembly[],
+): Block[] {
+  return found.length === 0 ? [] : [block(key, { ballots: found.map(({ ballot }) => ballot) })];
+}
+
+function openTies({ ties = [] }: Pick<Decision, 'ties'>): number[] {
+  return ties.filter(({ resolution }) => resolution === 'open').map(({ college }) => college);
+}

@@ -1,0 +1,55 @@
+import type { BallotRules } from './ballot-rules.js';
+import type { Roll, UrnTally } from './facts.js';
+import { sumOf } from './order.js';
+
+/** What was counted in all the urns of a college, or of everyone, added up. */
+export interface Count {
+  readonly electors: number;
+  readonly votes: number;
+  readonly blank: number;
+  readonly void: number;
+  readonly abstention: number;
+  /** Votes that say something: neither blank nor void nor abstention (electoral code art. L65 keeps blanks apart). */
+  readonly expressed: number;
+  readonly options: ReadonlyMap<string, number>;
+}
+
+const answers: ReadonlySet<string> = new Set(['for', 'against']);
+const none: ReadonlySet<string> = new Set();
+
+/** The options that an urn of this college counts: for and against, or the candidates of the college. */
+export function optionsOf(rules: BallotRules, college: number | null): ReadonlySet<string> {
+  if (rules.kind === 'resolution') return answers;
+  const entry = rules.colleges.find((candidate) => candidate.college === college);
+  return entry === undefined ? none : new Set(entry.candidates);
+}
+
+/** How many members may vote in a college, or in all of them for `null`. A college not on the roll has none. */
+export function electorsOf(roll: Roll, college: number | null): number {
+  const counted = roll.colleges.filter(({ number }) => college === null || number === college);
+  return sumOf(counted, ({ electors }) => electors);
+}
+
+/** Adds up urns; options that no urn mentions count 0. */
+export function countUrns(tallies: readonly UrnTally[], options: Iterable<string>, electors: number): Count {
+  const votes = sumOf(tallies, (tally) => tally.votes);
+  const blank = sumOf(tallies, (tally) => tally.blank);
+  const nulls = sumOf(tallies, (tally) => tally.void);
+  const abstention = sumOf(tallies, (tally) => tally.abstention);
+  return {
+    electors,
+    votes,
+    blank,
+    void: nulls,
+    abstention,
+    expressed: votes - blank - nulls - abstention,
+    options: new Map(
+      [...options].map((option) => [option, sumOf(tallies, (tally) => countOf(tally, option))]),
+    ),
+  };
+}
+
+/** Votes for one option in one urn. Own properties only: an option may be called `constructor`. */
+export function countOf(tally: UrnTally, option: string): number {
+  return Object.hasOwn(tally.counts, option) ? (tally.counts[option] ?? 0) : 0;
+}
