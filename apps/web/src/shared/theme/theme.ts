@@ -1,0 +1,59 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** The civic green in Mantine's ten shades; the rest of the palette lives in `tokens.css`. */
+const sapin: MantineColorsTuple = [
+  '#eef5f1',
+  '#dceae3',
+  '#b9d6ca',
+  '#8fcdb6',
+  '#63a890',
+  '#3f8973',
+  '#2c7060',
+  '#205a4d',
+  '#17493f',
+  '#0f372f',
+];
+
+export const theme = createTheme({
+  primaryColor: 'sapin',
+  primaryShade: { light: 8, dark: 3 },
+  autoContrast: true,
+  colors: { sapin },
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  headings: { fontFamily: 'var(--serif)', fontWeight: '600' },
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 'var(--target)' } } },
+    TextInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md' } },
+    NumberInput: { defaultProps: { size: 'md' } },
+    NativeSelect: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Modal: { defaultProps: { centered: true, radius: 'sm' } },
+  },
+});
+
+/** Mantine's own colours point at our tokens, so that one file decides light and dark. */
+export const cssVariablesResolver: CSSVariablesResolver = () => {
+  const scheme = {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-soft)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-default': 'var(--sheet)',
+    '--mantine-color-default-hover': 'var(--accent-wash)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--rule-strong)',
+    '--mantine-color-error': 'var(--refused)',
+    '--mantine-color-sapin-filled': 'var(--accent)',
+    '--mantine-color-sapin-filled-hover': 'var(--accent-hover)',
+    '--mantine-primary-color-contrast': 'var(--accent-ink)',
+    '--input-height-md': 'var(--target)',
+  };
+  return { variables: {}, light: scheme, dark: scheme };
+};
