@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue } from './catalogue.js';
+
+const src = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => join(src, file));
+const catalogueFiles = files.filter((file) => /messages\.ts$/u.test(file));
+
+const isCatalogue = (value: unknown): value is Catalogue<string> =>
+  typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
+
+async function cataloguesOf(file: string): Promise<readonly Catalogue<string>[]> {
+  const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  return Object.values(module).filter(isCatalogue);
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** Names and kinds of what a text takes: `{count}`, `{count, plural}`… at any depth. */
+function placeholders(elements: readonly Element[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    if ('options' in element) {
+      for (const option of Object.values(element.options))
+        for (const name of placeholders(option.value)) names.add(name);
+    }
+    if ('value' in element && element.type !== 0) names.add(element.value);
+  }
+  return names;
+}
+const takes = (locale: string, text: string) =>
+  [...placeholders(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst())].sort();
+
+describe.each(catalogueFiles.map((file) => [relative(src, file), file]))('the words of %s', (_, file) => {
+  it('are complete in French and English, and take the same values', async () => {
+    const catalogues = await cataloguesOf(file);
+    expect(catalogues.length).toBeGreaterThan(0);
+    for (const { fr, en } of catalogues) {
+      expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+      for (const key of Object.keys(fr)) {
+        expect([key, takes('en', en[key] ?? '')]).toEqual([key, takes('fr', fr[key] ?? '')]);
+        expect([key, (fr[key] ?? '').trim(), (en[key] ?? '').trim()]).toEqual([key, fr[key], en[key]]);
+      }
+    }
+  });
+
+  it('use the typographic apostrophe: a straight one quotes in ICU', async () => {
+    for (const { fr, en } of await cataloguesOf(file)) {
+      expect(Object.values(fr).filter((text) => text.includes("'"))).toEqual([]);
+      expect(Object.values(en).filter((text) => text.includes("'"))).toEqual([]);
+    }
+  });
+
+  it('are all said somewhere', async () => {
+    const room = file.includes('/shared/i18n/') ? src : dirname(file);
+    const code = files
+      .filter(
+        (other) => other.startsWith(room) && /\.tsx?$/u.test(other) && !/messages\.ts$|\.spec\./u.test(other),
+      )
+      .map((other) => readFileSync(other, 'utf8'))
+      .join('\n');
+    const prefixes = [...code.matchAll(/`([a-z][\w.-]*[.-])\$\{/gu)].map((match) => match[1] ?? '');
+    const said = (key: string) =>
+      code.includes(`'${key}'`) || prefixes.some((prefix) => key.startsWith(prefix));
+    for (const { fr } of await cataloguesOf(file)) {
+      expect(Object.keys(fr).filter((key) => !said(key))).toEqual([]);
+    }
+  });
+});
