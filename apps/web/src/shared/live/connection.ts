@@ -1,0 +1,95 @@
+import type { LiveSnapshot, ServerToClient } from '@collegium/contract';
+import type { Socket } from 'socket.io-client';
+import { call } from '../api/call.js';
+import { now } from '../device/clock.js';
+import { applyLive, nothingYet, type Live, type LiveEvent } from './live-store.js';
+
+/** The path of LIVE_PATH in the contract, which isn't imported: it would bring the schemas along. */
+const PATH: typeof import('@collegium/contract').LIVE_PATH = '/api/live';
+/** How long a new connection may stay silent before the state is asked for. */
+const SILENCE = 400;
+
+/** One connection to the live room of an assembly, shared by everything on the page that watches it. */
+export class LiveConnection {
+  readonly #assembly: string;
+  readonly #listeners = new Set<() => void>();
+  #live: Live = nothingYet;
+  #socket: Socket<ServerToClient> | null = null;
+  #stop: (() => void) | null = null;
+
+  constructor(assembly: string) {
+    this.#assembly = assembly;
+  }
+
+  readonly read = (): Live => this.#live;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    this.#stop ??= this.#start();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#stop?.();
+      this.#stop = null;
+    };
+  };
+
+  #apply(event: LiveEvent): void {
+    const next = applyLive(this.#live, event);
+    if (next === this.#live) return;
+    this.#live = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #start(): () => void {
+    const abort = new AbortController();
+    const lost = () => this.#apply({ kind: 'lost', at: now().toISOString() });
+    window.addEventListener('offline', lost, abort);
+    window.addEventListener('online', () => this.#socket?.disconnect().connect(), abort);
+    void this.#ask(abort.signal);
+    void this.#connect(abort.signal, lost);
+    return () => {
+      abort.abort();
+      this.#socket?.disconnect();
+      this.#socket = null;
+      this.#live = { ...this.#live, connected: false };
+    };
+  }
+
+  /** The whole state, once: at the start, and whenever a connection was lost and found again. */
+  async #ask(signal: AbortSignal): Promise<void> {
+    try {
+      const snapshot = await call('getLive', { params: { assembly: this.#assembly }, signal });
+      this.#apply({ kind: 'snapshot', snapshot });
+    } catch (error) {
+      if (!signal.aborted) this.#apply({ kind: 'failed', error });
+    }
+  }
+
+  async #connect(signal: AbortSignal, lost: () => void): Promise<void> {
+    const { io } = await import('socket.io-client');
+    if (signal.aborted) return;
+    const socket: Socket<ServerToClient> = io({
+      path: PATH,
+      transports: ['websocket'],
+      auth: { assembly: this.#assembly },
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5_000,
+    });
+    this.#socket = socket;
+    let heard = false;
+    socket.on('snapshot', (snapshot: LiveSnapshot) => {
+      heard = true;
+      this.#apply({ kind: 'snapshot', snapshot });
+    });
+    socket.on('connect', () => {
+      heard = false;
+      this.#apply({ kind: 'connected' });
+      setTimeout(() => {
+        if (!heard && !signal.aborted) void this.#ask(signal);
+      }, SILENCE);
+    });
+    socket.on('disconnect', lost);
+    socket.on('connect_error', lost);
+  }
+}
