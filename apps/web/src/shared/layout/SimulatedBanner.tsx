@@ -1,0 +1,13 @@
+import { useText } from '../i18n/LocaleProvider.js';
+import { sharedMessages } from '../i18n/messages.js';
+import classes from './SimulatedBanner.module.css';
+
+/** Says on every page of a demonstration that its votes are simulated. Stays on paper too. */
+export function SimulatedBanner() {
+  const t = useText(sharedMessages);
+  return (
+    <p className={classes.banner} role="note">
+      <strong>{t('simulated.banner')}</strong> <span className={classes.why}>{t('simulated.why')}</span>
+    </p>
+  );
+}
