@@ -1,0 +1,55 @@
+import { catalogue } from '../i18n/catalogue.js';
+
+/** The sentences of the pictures: each picture is also read. */
+export const pictureMessages = catalogue({
+  fr: {
+    'quorum.none': 'Aucun quorum n’est demandé.',
+    'quorum.reached':
+      'Quorum atteint : {heads, plural, one {# membre présent ou représenté} other {# membres présents ou représentés}} sur {called}, il en faut {needed}.',
+    'quorum.missed':
+      'Quorum non atteint : {heads, plural, one {# membre présent ou représenté} other {# membres présents ou représentés}} sur {called}, il en faut {needed}.',
+    'quorum.threshold': 'seuil : {needed}',
+    'turnout.caption': 'Participation par collège',
+    'turnout.total':
+      '{votes, plural, one {# vote} other {# votes}} sur {electors, plural, one {# électeur} other {# électeurs}}',
+    'turnout.college': 'Collège',
+    'turnout.votes': 'Ont voté',
+    'turnout.of': '{votes} sur {electors}',
+    'tally.option': 'Choix',
+    'tally.votes': 'Voix',
+    'tally.share': 'Part',
+    'tally.elected': 'élu',
+    'hemicycle.sentence':
+      '{filled, plural, =0 {Aucun siège pourvu} one {# siège pourvu} other {# sièges pourvus}} sur {seats} : {detail}.',
+    'hemicycle.part': 'collège {college}, {filled} sur {seats}',
+    'hemicycle.table': 'Liste des sièges',
+    'hemicycle.college': 'Collège',
+    'hemicycle.member': 'Membre',
+    'hemicycle.vacant': 'à pourvoir',
+  },
+  en: {
+    'quorum.none': 'No quorum is required.',
+    'quorum.reached':
+      'Quorum reached: {heads, plural, one {# member present or represented} other {# members present or represented}} of {called}, {needed} needed.',
+    'quorum.missed':
+      'Quorum not reached: {heads, plural, one {# member present or represented} other {# members present or represented}} of {called}, {needed} needed.',
+    'quorum.threshold': 'threshold: {needed}',
+    'turnout.caption': 'Turnout by college',
+    'turnout.total':
+      '{votes, plural, one {# vote} other {# votes}} of {electors, plural, one {# elector} other {# electors}}',
+    'turnout.college': 'College',
+    'turnout.votes': 'Have voted',
+    'turnout.of': '{votes} of {electors}',
+    'tally.option': 'Choice',
+    'tally.votes': 'Votes',
+    'tally.share': 'Share',
+    'tally.elected': 'elected',
+    'hemicycle.sentence':
+      '{filled, plural, =0 {No seat filled} one {# seat filled} other {# seats filled}} of {seats}: {detail}.',
+    'hemicycle.part': 'college {college}, {filled} of {seats}',
+    'hemicycle.table': 'List of seats',
+    'hemicycle.college': 'College',
+    'hemicycle.member': 'Member',
+    'hemicycle.vacant': 'to be filled',
+  },
+});
