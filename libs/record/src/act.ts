@@ -8,6 +8,7 @@ import { canonical, parseCanonical } from './canonical.js';
 import type { Json } from './canonical.js';
 import { sha256Hex } from './digest.js';
 import { Malformed } from './malformed.js';
+import type { Reason } from './malformed.js';
 import { hex32, instant, natural, nullable, object, oneOf, plainObject, uuid } from './shape.js';
 import type { Of, Shape } from './shape.js';
 
@@ -81,7 +82,8 @@ export function parseAct(text: string): Act {
 
 export type ChainResult =
   | { readonly ok: true; readonly acts: readonly Act[]; readonly head: ChainHead | null }
-  | { readonly ok: false; readonly height: number; readonly reason: string };
+  /** `place`: the field, or `$` for the act itself. */
+  | { readonly ok: false; readonly height: number; readonly place: string; readonly reason: Reason };
 
 /**
  * Whether these texts are one chain from its first act: each an act, heights 0, 1, 2…, each naming the hash of the
@@ -92,24 +94,25 @@ export function verifyChain(texts: readonly string[]): ChainResult {
   let head: ChainHead | null = null;
   for (const [height, text] of texts.entries()) {
     const act = tryParse(text);
-    if (typeof act === 'string') return { ok: false, height, reason: act };
+    if (act instanceof Malformed) return { ok: false, height, place: act.place, reason: act.reason };
     const reason = breakOf(act, head, acts[0]);
-    if (reason !== null) return { ok: false, height, reason };
+    if (reason !== null) return { ok: false, height, place: '$', reason };
     acts.push(act);
     head = { hash: sha256Hex(text), height };
   }
   return { ok: true, acts, head };
 }
 
-function tryParse(text: string): Act | string {
+function tryParse(text: string): Act | Malformed {
   try {
     return parseAct(text);
   } catch (error) {
-    return error instanceof Malformed ? error.message : 'unreadable';
+    if (error instanceof Malformed) return error;
+    throw error;
   }
 }
 
-function breakOf(act: Act, head: ChainHead | null, first: Act | undefined): string | null {
+function breakOf(act: Act, head: ChainHead | null, first: Act | undefined): Reason | null {
   if (act.height !== (head === null ? 0 : head.height + 1)) return 'the height does not follow';
   if (act.parent !== (head?.hash ?? null)) return 'the parent is not the act before';
   if ((act.type === 'register-opened') !== (first === undefined))

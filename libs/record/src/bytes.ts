@@ -27,7 +27,8 @@ export function hex(bytes: Uint8Array): string {
 /** Bytes of a lower-case hex text. @throws Malformed for upper case, odd length, a wrong length in bytes */
 export function fromHex(text: string, length?: number): Uint8Array {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Malformed('hex', 'not lower-case hexadecimal');
-  if (length !== undefined && text.length !== 2 * length) throw new Malformed('hex', `not ${length} bytes`);
+  if (length !== undefined && text.length !== 2 * length)
+    throw new Malformed('hex', 'not of the right length');
   return hexToBytes(text);
 }
 
@@ -46,7 +47,7 @@ export function fromBase64(text: string): Uint8Array {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0)
     throw new Malformed('base64', 'not base64');
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  if (base64(bytes) !== text) throw new Malformed('base64', 'not the canonical base64');
+  if (base64(bytes) !== text) throw new Malformed('base64', 'not base64');
   return bytes;
 }
 

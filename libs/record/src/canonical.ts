@@ -33,7 +33,7 @@ function write(value: unknown, at: string, depth: number): string {
   if (Array.isArray(value))
     return `[${Array.from(value, (v, i) => write(v, `${at}[${i}]`, depth + 1)).join()}]`;
   if (isPlainObject(value)) return writeObject(value, at, depth);
-  throw new Malformed(at, `a ${typeof value} has no place in a record`);
+  throw new Malformed(at, 'has no place in a record');
 }
 
 function writeString(value: string, at: string): string {

@@ -31,7 +31,7 @@ export function urnOrigin(assembly: string, urn: string): string {
 
 /** The text that a checkpoint signs. */
 export function checkpointText(head: TreeHead): string {
-  if (head.root.length !== 32) throw new Malformed('root', 'not 32 bytes');
+  if (head.root.length !== 32) throw new Malformed('root', 'not of the right length');
   if (!Number.isSafeInteger(head.size) || head.size < 0) throw new Malformed('size', 'not a natural number');
   return `${head.origin}\n${head.size}\n${base64(head.root)}\n`;
 }

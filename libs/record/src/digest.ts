@@ -18,7 +18,7 @@ export function sha256Hex(content: string | Uint8Array): string {
  * @param salt 32 random bytes, one per text @throws Malformed for any other length
  */
 export function commit(salt: Uint8Array, text: string): string {
-  if (salt.length !== saltLength) throw new Malformed('salt', `not ${saltLength} bytes`);
+  if (salt.length !== saltLength) throw new Malformed('salt', 'not of the right length');
   return hex(sha256(concatBytes(salt, utf8(text))));
 }
 
@@ -31,7 +31,7 @@ export function shortHead(root: string | Uint8Array): string {
 
 /** Fingerprint of a 32-byte Ed25519 public key: its SHA-256, 64 hex digits. */
 export function fingerprint(publicKey: Uint8Array): string {
-  if (publicKey.length !== 32) throw new Malformed('public key', 'not 32 bytes');
+  if (publicKey.length !== 32) throw new Malformed('public key', 'not of the right length');
   return sha256Hex(publicKey);
 }
 

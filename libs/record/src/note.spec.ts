@@ -72,7 +72,7 @@ describe('signed notes (C2SP signed-note)', () => {
     expect(() => signer.sign('no newline')).toThrow('newline');
     expect(() => signer.sign('a\tb\n')).toThrow('control');
     expect(() => makeSigner('with space', new Uint8Array(32))).toThrow('key name');
-    expect(() => makeSigner('short', new Uint8Array(31))).toThrow('32 bytes');
+    expect(() => makeSigner('short', new Uint8Array(31))).toThrow('right length');
     expect(() => unverifiedText('nothing')).toThrow('not a signed note');
     expect(unverifiedText(note)).toBe(text);
   });

@@ -37,7 +37,7 @@ export interface Signer {
  * @param name without spaces and plus signs @throws Malformed
  */
 export function makeSigner(name: string, seed: Uint8Array): Signer {
-  if (seed.length !== 32) throw new Malformed('seed', 'not 32 bytes');
+  if (seed.length !== 32) throw new Malformed('seed', 'not of the right length');
   const secret = Uint8Array.from(seed);
   const publicKey = ed25519.getPublicKey(secret);
   const keyId = keyIdOf(name, publicKey);
@@ -141,7 +141,7 @@ function keyIdOf(name: string, publicKey: Uint8Array): string {
 }
 
 function checkName(name: string): void {
-  if (!/^[^\s+]+$/u.test(name)) throw new Malformed('key name', 'empty, or with a space or a plus sign');
+  if (!/^[^\s+]+$/u.test(name)) throw new Malformed('key name', 'not a name for a key');
 }
 
 function checkText(text: string): void {

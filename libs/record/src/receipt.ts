@@ -42,7 +42,7 @@ export function parseReceiptText(text: string): Receipt {
   if (match === null) throw new Malformed('receipt', 'not the four lines of a receipt');
   const [, assembly = '', urn = '', vote = '', size = '', encoded = ''] = match;
   const root = fromBase64(encoded);
-  if (root.length !== 32) throw new Malformed('receipt', 'the root is not 32 bytes');
+  if (root.length !== 32) throw new Malformed('receipt', 'not of the right length');
   return { assembly, urn, vote, size: Number(size), root };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Json, JsonObject } from './canonical.js';
 import { Malformed } from './malformed.js';
+import type { Reason } from './malformed.js';
 
 /** Reads a value at a place (for messages). @throws Malformed */
 export type Shape<T> = (value: Json, at: string) => T;
@@ -67,26 +68,26 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 export function oneOf<const T extends string | number | boolean>(...values: readonly T[]): Shape<T> {
   return (value, at) => {
     const found = values.find((known) => known === value);
-    if (found === undefined) throw new Malformed(at, `not one of ${values.join(', ')}`);
+    if (found === undefined) throw new Malformed(at, 'not one of the known values');
     return found;
   };
 }
 
-/** A string of this pattern, called `what` in messages. */
-export function pattern(what: string, regex: RegExp): Shape<string> {
+/** A string of this pattern. */
+export function pattern(otherwise: Reason, regex: RegExp): Shape<string> {
   return (value, at) => {
-    if (!regex.test(string(value, at))) throw new Malformed(at, `not ${what}`);
+    if (!regex.test(string(value, at))) throw new Malformed(at, otherwise);
     return value as string;
   };
 }
 
 /** A lower-case UUID, of any version. */
-export const uuid = pattern('a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+export const uuid = pattern('not a UUID', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 /** 32 bytes in lower-case hex: a hash, a commitment, a salt. */
-export const hex32 = pattern('64 lower-case hex digits', /^[0-9a-f]{64}$/);
+export const hex32 = pattern('not 64 lower-case hex digits', /^[0-9a-f]{64}$/);
 /** UTC, to the millisecond, as ECMAScript's toISOString writes it. */
 export const instant = pattern(
-  'an instant',
+  'not an instant',
   /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/,
 );
-export const date = pattern('a date', /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/);
+export const date = pattern('not a date', /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/);

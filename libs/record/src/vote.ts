@@ -46,7 +46,7 @@ const choiceShape: Shape<VoteChoice> = (value, at) => {
     choice.kind === 'names' &&
     choice.options.some((id, i) => i > 0 && id <= (choice.options[i - 1] ?? ''))
   ) {
-    throw new Malformed(`${at}.options`, 'not sorted, or one name twice');
+    throw new Malformed(`${at}.options`, 'not sorted, or one twice');
   }
   return choice;
 };

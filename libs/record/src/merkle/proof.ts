@@ -41,7 +41,7 @@ export function inclusionPlan(index: number, size: number): ProofPlan {
  */
 export function consistencyPlan(older: number, newer: number): ProofPlan {
   if (!isNatural(older) || !isNatural(newer) || older > newer)
-    throw new Malformed('size', 'older tree is bigger');
+    throw new Malformed('size', 'the older tree is bigger');
   if (older === 0 || older === newer) return [];
   const plan: TreeNode[][] = [];
   let from = 0;

@@ -58,7 +58,7 @@ export function rootOf(frontier: readonly Uint8Array[]): Uint8Array {
  */
 export function append(state: TreeState, leaves: readonly (string | Uint8Array)[]): Appended {
   if (state.frontier.length !== ones(state.size))
-    throw new Malformed('frontier', `not that of ${state.size} leaves`);
+    throw new Malformed('frontier', 'not that of a tree of this size');
   const frontier = [...state.frontier];
   const nodes: StoredNode[] = [];
   let size = state.size;
@@ -73,7 +73,7 @@ export function append(state: TreeState, leaves: readonly (string | Uint8Array)[
 }
 
 function joined(left: Uint8Array | undefined, right: StoredNode): StoredNode {
-  if (left === undefined) throw new Malformed('frontier', 'too short');
+  if (left === undefined) throw new Malformed('frontier', 'not that of a tree of this size');
   return { level: right.level + 1, index: (right.index - 1) / 2, hash: nodeHash(left, right.hash) };
 }
 
