@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.js';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => join(src, file));
-const catalogueFiles = files.filter((file) => /messages\.ts$/u.test(file));
+const catalogueFiles = files.filter((file) => file.endsWith('messages.ts'));
 
 const isCatalogue = (value: unknown): value is Catalogue<string> =>
   typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
