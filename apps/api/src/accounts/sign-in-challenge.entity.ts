@@ -1,0 +1,21 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+
+/** One request to sign in: a link and a six-digit code, either used once; all kept as hashes. */
+@Entity('sign_in_challenges')
+@Unique('challenge_link', ['linkHash'])
+@Index('challenge_email', ['email', 'createdAt'])
+export class SignInChallengeEntity {
+  @PrimaryColumn('uuid') id: string;
+  /** Null for an address nobody has used yet: its account is made when the challenge is met. */
+  @ForeignKey(() => AccountEntity) @Column('uuid', { nullable: true }) accountId: string | null;
+  @Column('text') email: string;
+  /** Hash of the cookie of the browser that asked: the code is good in that browser only. */
+  @Column('bytea') browserHash: Buffer;
+  @Column('bytea') codeHash: Buffer;
+  @Column('bytea') linkHash: Buffer;
+  @Column('integer', { default: 0 }) tries: number;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) usedAt: Date | null;
+}
