@@ -1,0 +1,21 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
+import { RouteGuard } from './platform/http/route.guard.js';
+import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { RegisterModule } from './register/register.module.js';
+
+@Module({})
+export class AppModule {
+  static within(surroundings: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.within(surroundings), AccountsModule, RegisterModule],
+      providers: [
+        { provide: APP_GUARD, useClass: RouteGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+      ],
+    };
+  }
+}

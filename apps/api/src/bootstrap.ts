@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { migrate } from './platform/database/migrate.js';
+import { setSecurityHeaders } from './platform/http/security-headers.js';
+import { serveWebPages, webPage } from './platform/http/web-pages.js';
+import { NestLog } from './platform/nest-log.js';
+import type { Surroundings } from './platform/platform.module.js';
+import { ProblemFilter } from './platform/problems/problem.filter.js';
+
+/** A members file of 2,000,000 characters, accents and JSON escapes included. */
+const LARGEST_BODY = 6 * 1024 * 1024;
+
+/** Migrates, makes the application and listens. What `main` runs and every integration spec starts. */
+export async function startApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const { configuration, log } = surroundings;
+  await migrate(configuration.databaseOwnerUrl, configuration.databaseUrl, log);
+  const app = await makeApplication(surroundings);
+  try {
+    await app.listen(configuration.port, configuration.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  configuration.listeningOn((app.getHttpServer().address() as AddressInfo).port);
+  return app;
+}
+
+async function makeApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
+  const { configuration, log } = surroundings;
+  const adapter = new FastifyAdapter({ trustProxy: configuration.trustProxy, bodyLimit: LARGEST_BODY });
+  // JSON is the only body there is: a form of another site can't send it.
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.within(surroundings), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+  });
+  app.setGlobalPrefix('api');
+  const page = configuration.webDist === null ? null : webPage(configuration.webDist);
+  app.useGlobalFilters(new ProblemFilter(log, page));
+  await app.register(cookie);
+  await setSecurityHeaders(app, configuration.publicUrl.startsWith('https:'));
+  if (configuration.webDist !== null) await serveWebPages(app, configuration.webDist);
+  app.enableShutdownHooks();
+  return app;
+}
