@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { Configuration } from '../platform/configuration.js';
+import { Random } from '../platform/random.js';
+import { Annex } from './annex.service.js';
+import { Register } from './register.service.js';
+import { openSigningKey, SigningKey } from './signing-key.js';
+
+@Module({
+  providers: [
+    {
+      provide: SigningKey,
+      inject: [Configuration, DataSource, Clock, Random],
+      useFactory: (configuration: Configuration, database: DataSource, clock: Clock, random: Random) =>
+        openSigningKey(configuration, database, { clock, random }),
+    },
+    Register,
+    Annex,
+  ],
+  exports: [SigningKey, Register, Annex],
+})
+export class RegisterModule {}
