@@ -4,11 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeLock } from './lock.mjs';
-import { Refusal, inTongue, runCommand, say, showProgress } from './terminal.mjs';
+import { Refusal, runCommand, say, showProgress } from './terminal.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = `${ROOT}node_modules/.deps-ok`;
@@ -34,7 +34,10 @@ async function installInTurn(wanted, lock, { dev, signal }) {
   const turn = await waitForTurn(signal);
   try {
     if (satisfied(wanted, lock, dev)) return;
-    await install({ dev, signal, adding: readStamp().hash === wanted });
+    const seconds = await install({ dev, signal, adding: readStamp().hash === wanted });
+    const absent = absentPackages(lock, dev);
+    if (absent.length > 0) throw incomplete(absent);
+    say(`Paquets installés (${seconds} s).`, `Packages installed (${seconds} s).`);
     writeFileSync(STAMP, JSON.stringify({ hash: wanted, dev }));
   } finally {
     turn.release();
@@ -72,15 +75,44 @@ function readStamp() {
 
 /** An installation made by hand counts too: npm lists what it put in place when it has finished. */
 function inPlace(lock, dev) {
+  return absentPackages(lock, dev).length === 0;
+}
+
+/**
+ * Paths of package-lock.json that are not installed. npm calls an installation complete when an optional package
+ * could not be written (a full disk), but the programs made for this machine are such packages: they count here.
+ */
+function absentPackages(lock, dev) {
+  const libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
+  const wanted = Object.entries(JSON.parse(lock).packages)
+    .filter(([path]) => path.startsWith('node_modules/'))
+    .filter(([, entry]) => (entry.optional ? madeFor(libc, entry) : !entry.peer))
+    .filter(([, entry]) => dev || !(entry.dev || entry.devOptional));
   try {
     const present = JSON.parse(readFileSync(`${ROOT}node_modules/.package-lock.json`, 'utf8')).packages;
-    return Object.entries(JSON.parse(lock).packages)
-      .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.optional && !entry.peer)
-      .filter(([, entry]) => dev || !(entry.dev || entry.devOptional))
-      .every(([path, entry]) => present[path]?.version === entry.version);
+    return wanted.filter(([path, entry]) => present[path]?.version !== entry.version).map(([path]) => path);
   } catch {
-    return false;
+    return wanted.map(([path]) => path);
   }
+}
+
+function madeFor(libc, entry) {
+  return (
+    entry.os?.includes(process.platform) &&
+    entry.cpu?.includes(process.arch) &&
+    (!entry.libc || entry.libc.includes(libc))
+  );
+}
+
+function incomplete(absent) {
+  const names = absent
+    .map((path) => path.slice('node_modules/'.length))
+    .slice(0, 5)
+    .join(', ');
+  return new Refusal(
+    `Des paquets n'ont pas pu être mis en place (${names}) : le disque est peut-être plein, ou la connexion s'est coupée. Libérez environ 600 Mo, vérifiez la connexion, puis recommencez.`,
+    `Some packages could not be put in place (${names}): the disk may be full, or the connection was cut. Free about 600 MB, check the connection, then try again.`,
+  );
 }
 
 async function waitForTurn(signal) {
@@ -97,7 +129,7 @@ async function waitForTurn(signal) {
   }
 }
 
-/** `adding`: the runtime packages are there and may be in use, so npm only adds what is missing. */
+/** Answers the seconds it took. `adding`: the runtime packages are there and may be in use, so npm only adds. */
 async function install({ dev, adding, signal }) {
   say(
     `Installation des paquets ${dev ? '(outils compris)' : "nécessaires à l'exécution"}…`,
@@ -108,27 +140,15 @@ async function install({ dev, adding, signal }) {
     adding ? ['install', '--no-save'] : ['ci'],
     dev ? ['--include=dev'] : ['--omit=dev'],
     ['--include=optional', '--prefer-offline', '--no-audit', '--no-fund', '--no-update-notifier'],
+    ['--loglevel=error'],
     ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
   ].flat();
-  const stop = showProgress((seconds) =>
-    inTongue(
-      `  … ${folders()} dossiers de paquets en place, ${seconds} s`,
-      `  … ${folders()} package folders in place, ${seconds} s`,
-    ),
-  );
+  const stop = showProgress((seconds) => `  … ${seconds} s`);
   const { code, output } = await runNpm(flags, signal);
   const seconds = stop();
   signal?.throwIfAborted();
   if (code !== 0) throw explain(output, code);
-  say(`Paquets installés (${seconds} s).`, `Packages installed (${seconds} s).`);
-}
-
-function folders() {
-  try {
-    return readdirSync(`${ROOT}node_modules`).length;
-  } catch {
-    return 0;
-  }
+  return seconds;
 }
 
 function runNpm(flags, signal) {

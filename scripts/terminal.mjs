@@ -32,9 +32,27 @@ export async function runCommand(work) {
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
+    const refusal = error instanceof Refusal ? error : refusalOfTheSystem(error);
+    process.stderr.write(`\n${refusal?.message ?? error.stack}\n`);
     process.exitCode = 1;
   }
+}
+
+/** A full disk or a missing right can stop any step: said in words, wherever it happens. */
+function refusalOfTheSystem({ code, path = '' }) {
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Refusal(
+      `Il n'y a plus de place sur le disque (${path}). Rien de ce qui était enregistré n'est perdu. Libérez de la place, puis recommencez.`,
+      `The disk is full (${path}). Nothing that was recorded is lost. Free some space, then try again.`,
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new Refusal(
+      `Ce compte n'a pas le droit d'utiliser ${path} (${code}). Lancez la commande depuis le compte qui possède ces fichiers, ou rendez-les-lui.`,
+      `This account may not use ${path} (${code}). Run the command from the account that owns these files, or give them back to it.`,
+    );
+  }
+  return null;
 }
 
 /**

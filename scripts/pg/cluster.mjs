@@ -39,8 +39,8 @@ export async function startCluster(folder) {
   mkdirSync(folder, { recursive: true });
   const secrets = readSecrets(folder);
   if (!existsSync(data)) await makeDurableData(folder, data, secrets);
-  const running = runningServer(data);
   const account = accountFor(data, nativeFolder());
+  const running = runningServer(data);
   const { pid, port } = running ?? (await startAnew(account, data, secrets, folder));
   const ownerUrl = address(OWNER, secrets.owner, port, 'postgres');
   await ensureRole(ownerUrl, APPLICATION, secrets.application);
