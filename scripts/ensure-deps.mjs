@@ -165,7 +165,7 @@ function runNpm(flags, signal) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve({ code: 127, output: String(error) }));
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.on('close', (code, killedBy) => resolve({ code: code ?? killedBy, output }));
   });
 }
 

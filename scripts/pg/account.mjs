@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Refusal } from '../terminal.mjs';
 import { readableCopy } from './binaries.mjs';
 
-const NAMESPACE = ['unshare', ['-U', '--map-user=65534', '--map-group=65534', '--']];
+const NAMESPACE = { command: 'unshare', before: ['-U', '--map-user=65534', '--map-group=65534', '--'] };
 
 /**
  * How to run a PostgreSQL program on the data folder `data`:
@@ -39,7 +39,7 @@ function direct(data, native) {
 }
 
 function inNamespace(data, native) {
-  const [command, before] = NAMESPACE;
+  const { command, before } = NAMESPACE;
   return {
     ...direct(data, native),
     kind: 'namespace',
@@ -76,7 +76,7 @@ function lowered(data, native, { uid, gid }) {
 }
 
 function namespacesOpen() {
-  const [command, before] = NAMESPACE;
+  const { command, before } = NAMESPACE;
   return spawnSync(command, [...before, 'true']).status === 0;
 }
 

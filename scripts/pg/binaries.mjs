@@ -29,10 +29,10 @@ export function nativeFolder() {
 function restoreLinks(native) {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  const package_ = dirname(native);
+  const folder = dirname(native);
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
-    const link = join(package_, target);
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(package_, source)), link);
+    const link = join(folder, target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(folder, source)), link);
   }
 }
 

@@ -27,11 +27,20 @@ export async function makeData(account, { owner, password, durable }) {
   try {
     writeFileSync(secret, `${password}\n`, { mode: 0o600 });
     account.own(folder);
-    const { command, args, options } = account.program('initdb', [
-      ...['-D', account.path, '-U', owner, '-A', 'scram-sha-256', `--pwfile=${secret}`],
-      ...['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-      ...(durable ? [] : ['--no-sync']),
-    ]);
+    const flags = [
+      '-D',
+      account.path,
+      '-U',
+      owner,
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${secret}`,
+      '-E',
+      'UTF8',
+    ];
+    flags.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C');
+    if (!durable) flags.push('--no-sync');
+    const { command, args, options } = account.program('initdb', flags);
     const { code, output } = await run(command, args, { ...options, env: ENVIRONMENT });
     if (code !== 0) throw explain(output);
   } finally {
@@ -74,10 +83,10 @@ export async function startServer(account, data, { port, durable, log }) {
   closeSync(output);
   let ended = null;
   child.on('error', (error) => (ended = String(error)));
-  child.on('exit', (code, signal) => (ended ??= `exit ${code ?? signal}`));
+  child.on('exit', (code, signal) => (ended ??= `exit ${String(code ?? signal)}`));
   child.unref();
   for (let waited = 0; waited < READY_WITHIN; waited += 20) {
-    if (ended) throw explain(`${readFileSync(log, 'utf8')}\n${ended}`);
+    if (ended) throw explain([readFileSync(log, 'utf8'), ended].join('\n'));
     if (runningServer(data)?.ready) return child.pid;
     await sleep(20);
   }
@@ -96,7 +105,7 @@ export function runningServer(data) {
   }
   const pid = Number(lines[0]);
   if (!servesFolder(pid, data)) return null;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.startsWith('ready') === true };
+  return { pid, port: Number(lines[3]), ready: lines.at(7)?.trim() === 'ready' };
 }
 
 /**
