@@ -96,7 +96,8 @@ function parseDraft(text: string | null): { readonly form: string; readonly mark
   if (!value) return null;
   const { form, picked, blank } = value;
   if (typeof form !== 'string' || typeof blank !== 'boolean' || !Array.isArray(picked)) return null;
-  return picked.every((id) => typeof id === 'string') ? { form, marks: { picked, blank } } : null;
+  const ids: readonly unknown[] = picked;
+  return ids.every((id) => typeof id === 'string') ? { form, marks: { picked: ids, blank } } : null;
 }
 
 function parseProgress(text: string | null): Progress {
@@ -108,11 +109,11 @@ function parseProgress(text: string | null): Progress {
 }
 
 /** Storage belongs to the device and its extensions: whatever is there that isn't ours counts as nothing. */
-function parseObject(text: string | null): Readonly<Record<string, unknown>> | null {
+function parseObject(text: string | null): { readonly [name: string]: unknown } | null {
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null ? { ...value } : null;
   } catch {
     return null;
   }

@@ -28,13 +28,13 @@ export interface FakeTime {
 
 export function fakeTime(): FakeTime {
   let instant = Date.parse('2025-05-19T14:00:00.000Z');
-  let due: readonly { readonly at: number; readonly then: () => void }[] = [];
+  let due: readonly { readonly at: number; readonly run: () => void }[] = [];
   const settle = async () => {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
   };
   return {
-    after: (milliseconds, then) => {
-      const entry = { at: instant + milliseconds, then };
+    after: (milliseconds, run) => {
+      const entry = { at: instant + milliseconds, run };
       due = [...due, entry];
       return () => {
         due = due.filter((other) => other !== entry);
@@ -49,7 +49,7 @@ export function fakeTime(): FakeTime {
         if (!next) break;
         instant = next.at;
         due = due.filter((entry) => entry !== next);
-        next.then();
+        next.run();
         await settle();
       }
       instant = end;

@@ -26,7 +26,7 @@ function afterProblem(record: VoteRecord, problem: ProblemBody): VoteRecord {
     return { ...record, life: { kind: 'waiting', hindrance: 'busy' } };
   }
   if (problem.status === 401) return { ...record, life: { kind: 'waiting', hindrance: 'sign-in' } };
-  const receipt = readReceipt(problem.receipt);
+  const receipt = receiptIn(problem.receipt);
   // Refused as a second vote, but by the receipt of this very vote: it had been taken.
   if (receipt?.hash === record.hash) return { ...record, life: recorded(receipt) };
   return { ...record, life: { kind: 'refused', code: problem.code, sentence: problem.title, receipt } };
@@ -52,18 +52,11 @@ export function afterChecking(record: VoteRecord, outcome: CheckOutcome): VoteRe
 }
 
 function checked(check: Check, outcome: CheckOutcome): Check {
-  switch (outcome.kind) {
-    case 'signed':
-      return check.signed ? check : { ...check, signed: true };
-    case 'not-signed':
-      return { ...check, signed: false, alarm: 'signature' };
-    case 'not-proved':
-      return { ...check, alarm: 'proof' };
-    case 'proved':
-      return { ...check, proof: outcome.proof, missingSince: null, alarm: null };
-    case 'not-entered':
-      return notEntered(check, outcome.at);
-  }
+  if (outcome.kind === 'signed') return check.signed ? check : { ...check, signed: true };
+  if (outcome.kind === 'not-signed') return { ...check, signed: false, alarm: 'signature' };
+  if (outcome.kind === 'not-proved') return { ...check, alarm: 'proof' };
+  if (outcome.kind === 'not-entered') return notEntered(check, outcome.at);
+  return { ...check, proof: outcome.proof, missingSince: null, alarm: null };
 }
 
 function notEntered(check: Check, at: string): Check {
@@ -72,12 +65,17 @@ function notEntered(check: Check, at: string): Check {
   return late && check.alarm === null ? { ...check, alarm: 'missing' } : check;
 }
 
-/** Reads the receipt that a refusal may carry. */
-function readReceipt(value: unknown): Receipt | null {
+/** The receipt in an answer or a refusal, if it holds one. */
+export function receiptIn(value: unknown): Receipt | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { vote, entry, urn, hash, note } = value as Partial<Record<keyof Receipt, unknown>>;
-  const texts = [vote, entry, urn, hash, note];
-  return texts.every((text) => typeof text === 'string') ? (value as Receipt) : null;
+  const { vote, entry, urn, hash, note }: { readonly [Name in keyof Receipt]?: unknown } = value;
+  return typeof vote === 'string' &&
+    typeof entry === 'string' &&
+    typeof urn === 'string' &&
+    typeof hash === 'string' &&
+    typeof note === 'string'
+    ? { vote, entry, urn, hash, note }
+    : null;
 }
 
 /**
