@@ -17,6 +17,8 @@ export const othersSchema = z.strictObject({
 });
 export const demonstrationSchema = z.strictObject({
   assembly: idSchema,
+  /** So that a persona walks in with one click; null once the assembly takes no more arrivals. */
+  doorCode: z.string().nullable(),
   personas: z.array(personaSchema),
   others: othersSchema,
 });
