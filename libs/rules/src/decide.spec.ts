@@ -55,19 +55,16 @@ describe('a resolution', () => {
   });
 
   it.each([
-    ['2/3', '>=', 8, 4, 'adopted'],
-    ['2/3', '>', 8, 4, 'rejected'],
-    ['2/3', '>=', 7, 4, 'rejected'],
-    ['1/3', '>=', 4, 8, 'adopted'],
-    ['1', '>=', 12, 0, 'adopted'],
-    ['1', '>=', 11, 1, 'rejected'],
-  ] as const)(
-    'under a threshold of %s (%s), %i for and %i against: %s',
-    (threshold, op, yes, no, outcome) => {
-      const rules = resolution({ tests: [{ scope: 'global', base: 'expressed', threshold, op }] });
-      expect(decide(vote([answers({ for: yes, against: no })], rules)).outcome).toBe(outcome);
-    },
-  );
+    { threshold: '2/3', op: '>=', votes: { for: 8, against: 4 }, outcome: 'adopted' },
+    { threshold: '2/3', op: '>', votes: { for: 8, against: 4 }, outcome: 'rejected' },
+    { threshold: '2/3', op: '>=', votes: { for: 7, against: 4 }, outcome: 'rejected' },
+    { threshold: '1/3', op: '>=', votes: { for: 4, against: 8 }, outcome: 'adopted' },
+    { threshold: '1', op: '>=', votes: { for: 12 }, outcome: 'adopted' },
+    { threshold: '1', op: '>=', votes: { for: 11, against: 1 }, outcome: 'rejected' },
+  ] as const)('under $threshold ($op), $votes: $outcome', ({ threshold, op, votes, outcome }) => {
+    const rules = resolution({ tests: [{ scope: 'global', base: 'expressed', threshold, op }] });
+    expect(decide(vote([answers(votes)], rules)).outcome).toBe(outcome);
+  });
 
   it('needs all of its tests', () => {
     const tests = (['1/2', '3/4'] as const).map((threshold) => ({

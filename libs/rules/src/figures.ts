@@ -1,6 +1,7 @@
 import type { BallotRules } from './ballot-rules.js';
 import type { Figure, FigureName, Scope } from './decision.js';
 import { byText } from './order.js';
+import { votesFor } from './urns.js';
 import type { Count } from './urns.js';
 
 /** Everything that can be shown about what was counted in one scope; each percentage with its two numbers and its base. */
@@ -19,17 +20,17 @@ export function figuresOf(rules: BallotRules, scope: Scope, count: Count): Figur
 }
 
 /** For and against; or the candidates, most votes first, those without a vote included. */
-function optionFigures(rules: BallotRules, scope: Scope, { options, expressed }: Count): Figure[] {
+function optionFigures(rules: BallotRules, scope: Scope, count: Count): Figure[] {
   const figure = (name: FigureName, value: number): Figure => ({
     name,
     scope,
     value,
-    ...based('expressed', value, expressed),
+    ...based('expressed', value, count.expressed),
   });
   if (rules.kind === 'resolution') {
-    return [figure('for', options.get('for') ?? 0), figure('against', options.get('against') ?? 0)];
+    return [figure('for', votesFor(count, 'for')), figure('against', votesFor(count, 'against'))];
   }
-  return [...options]
+  return [...count.options]
     .sort(([a, votesOfA], [b, votesOfB]) => votesOfB - votesOfA || byText(a, b))
     .map(([option, value]) => ({ ...figure('option', value), option }));
 }

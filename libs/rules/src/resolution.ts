@@ -4,6 +4,7 @@ import { compares, HALF, neededOf, shareOf, thresholdOf } from './fraction.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
 import { resolutionUnanimity } from './unanimity.js';
+import { votesFor } from './urns.js';
 import type { Count } from './urns.js';
 
 /** The answers of a resolution, over all its urns. */
@@ -23,8 +24,8 @@ export interface ResolutionResult {
 export function decideResolution(rules: ResolutionRules, count: Count): ResolutionResult {
   const answers: Answers = {
     ...count,
-    for: count.options.get('for') ?? 0,
-    against: count.options.get('against') ?? 0,
+    for: votesFor(count, 'for'),
+    against: votesFor(count, 'against'),
   };
   const steps = [
     expressedStep(rules, answers),

@@ -2,7 +2,7 @@ import type { BallotRules, DeclaredUrn } from './ballot-rules.js';
 import { isBlank } from './choice.js';
 import type { Choice } from './choice.js';
 import type { UrnTally } from './facts.js';
-import { countOf, optionsOf } from './urns.js';
+import { optionsOf } from './urns.js';
 
 /** An urn before the first vote: every option is there with 0, so that a live picture shows them all. */
 export function emptyTally(rules: BallotRules, { urn, college }: DeclaredUrn): UrnTally {
@@ -24,10 +24,11 @@ export function applyChoices(tally: UrnTally, choices: readonly Choice[]): UrnTa
   let abstention = 0;
   for (const choice of choices) {
     if (isBlank(choice)) blank += 1;
-    else if (choice.kind === 'option' && choice.option === 'abstention') abstention += 1;
-    else for (const name of namesIn(choice)) added.set(name, (added.get(name) ?? 0) + 1);
+    if (isAbstention(choice)) abstention += 1;
+    for (const name of namesIn(choice)) added.set(name, (added.get(name) ?? 0) + 1);
   }
-  const changed = [...added].map(([option, votes]) => [option, countOf(tally, option) + votes]);
+  const before = new Map(Object.entries(tally.counts));
+  const changed = [...added].map(([option, votes]) => [option, (before.get(option) ?? 0) + votes]);
   return {
     ...tally,
     counts: { ...tally.counts, ...Object.fromEntries(changed) },
@@ -37,7 +38,11 @@ export function applyChoices(tally: UrnTally, choices: readonly Choice[]): UrnTa
   };
 }
 
+function isAbstention(choice: Choice): boolean {
+  return choice.kind === 'option' && choice.option === 'abstention';
+}
+
 function namesIn(choice: Choice): readonly string[] {
-  if (choice.kind === 'option') return [choice.option];
-  return choice.kind === 'names' ? choice.options : [];
+  if (choice.kind === 'names') return choice.options;
+  return choice.kind === 'blank' || choice.option === 'abstention' ? [] : [choice.option];
 }

@@ -36,6 +36,13 @@ export function countUrns(tallies: readonly UrnTally[], options: Iterable<string
   const blank = sumOf(tallies, (tally) => tally.blank);
   const nulls = sumOf(tallies, (tally) => tally.void);
   const abstention = sumOf(tallies, (tally) => tally.abstention);
+  const counted = new Map<string, number>();
+  for (const { counts } of tallies) {
+    // Entries, not properties: an option may be called `constructor`.
+    for (const [option, count] of Object.entries(counts)) {
+      counted.set(option, (counted.get(option) ?? 0) + count);
+    }
+  }
   return {
     electors,
     votes,
@@ -43,13 +50,11 @@ export function countUrns(tallies: readonly UrnTally[], options: Iterable<string
     void: nulls,
     abstention,
     expressed: votes - blank - nulls - abstention,
-    options: new Map(
-      [...options].map((option) => [option, sumOf(tallies, (tally) => countOf(tally, option))]),
-    ),
+    options: new Map([...options].map((option) => [option, counted.get(option) ?? 0])),
   };
 }
 
-/** Votes for one option in one urn. Own properties only: an option may be called `constructor`. */
-export function countOf(tally: UrnTally, option: string): number {
-  return Object.hasOwn(tally.counts, option) ? (tally.counts[option] ?? 0) : 0;
+/** Votes for one option; an option that isn't of this ballot has none. */
+export function votesFor({ options }: Count, option: string): number {
+  return options.get(option) ?? 0;
 }
