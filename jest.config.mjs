@@ -1,5 +1,5 @@
 /** Jest runs native ES modules (node --experimental-vm-modules); swc only strips types. See docs/adr/0002. */
-const swc = (decorators) => [
+const swc = (decorators, module = 'es6') => [
   '@swc/jest',
   {
     jsc: {
@@ -9,9 +9,10 @@ const swc = (decorators) => [
         ? { legacyDecorator: true, decoratorMetadata: true }
         : { react: { runtime: 'automatic' } },
     },
-    module: { type: 'es6' },
+    module: { type: module },
   },
 ];
+
 const project = (displayName, root, decorators = false) => ({
   displayName,
   rootDir: `${import.meta.dirname}/${root}`,
@@ -24,14 +25,38 @@ const project = (displayName, root, decorators = false) => ({
   transform: { '\\.tsx?$': swc(decorators) },
 });
 
+const scripts = {
+  ...project('scripts', 'scripts'),
+  testMatch: ['<rootDir>/**/*.spec.mjs'],
+  moduleFileExtensions: ['mjs', 'js', 'cjs', 'json', 'node'],
+  moduleNameMapper: {},
+  transform: {},
+};
+
+/** ES modules that a CommonJS package requires: Node 20.19 allows that, Jest only from Node 24.9. */
+const requiredEsModules = 'content-disposition|cookie';
+
+/** The api's specs meet a real PostgreSQL: their own throw-away one, started once for the run. */
+const api = {
+  ...project('api', 'apps/api', true),
+  transform: {
+    [`/node_modules/(${requiredEsModules})/.+\\.js$`]: swc(false, 'commonjs'),
+    '\\.tsx?$': swc(true),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${requiredEsModules})/)`],
+  globalSetup: `${import.meta.dirname}/scripts/test/cluster-up.mjs`,
+  globalTeardown: `${import.meta.dirname}/scripts/test/cluster-down.mjs`,
+};
+
 export default {
   projects: [
+    scripts,
     project('rules', 'libs/rules'),
     project('record', 'libs/record'),
     project('contract', 'libs/contract'),
     project('fixtures', 'libs/fixtures'),
     project('auditor', 'apps/auditor'),
     project('web', 'apps/web'),
-    project('api', 'apps/api', true),
+    api,
   ],
 };
