@@ -1,9 +1,10 @@
 /** Refuses an import that the table of the house does not allow: node scripts/boundaries.mjs [FOLDER] */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeFile, judgeRooms } from './boundaries/judge.mjs';
 import { readStatements } from './boundaries/statements.mjs';
+import { PROJECTS, projectOf } from './boundaries/table.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = /(?<!\.d)\.(tsx?|mjs)$/;
@@ -22,7 +23,34 @@ export function findBrokenBoundaries(root = ROOT) {
     }
   }
   const perFile = [...files].flatMap(([file, statements]) => judgeFile(file, statements, runtime));
-  return { looked: files.size, findings: [...perFile, ...judgeRooms(files)] };
+  return { looked: files.size, findings: [...perFile, ...judgeRooms(files), ...undeclared(root, files)] };
+}
+
+/** Nx orders and caches by what each package.json declares: a library used is a library declared. */
+function undeclared(root, files) {
+  const declared = Object.entries(PROJECTS).map(([name, { root: folder }]) => [
+    name,
+    declaredBy(join(root, folder)),
+  ]);
+  const known = Object.fromEntries(declared);
+  return [...files].flatMap(([file, { imports }]) =>
+    imports
+      .filter(
+        ({ specifier }) => specifier.startsWith('@collegium/') && !known[projectOf(file)]?.has(specifier),
+      )
+      .map(({ specifier, line }) => ({
+        file,
+        line,
+        says: `${specifier} is not declared in its package.json`,
+      })),
+  );
+}
+
+function declaredBy(folder) {
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) return new Set();
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, 'utf8'));
+  return new Set(Object.keys({ ...dependencies, ...devDependencies }));
 }
 
 function* sources(folder) {

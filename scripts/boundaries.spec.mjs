@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBrokenBoundaries } from './boundaries.mjs';
 import { judgeFile, judgeRooms } from './boundaries/judge.mjs';
 import { readStatements } from './boundaries/statements.mjs';
@@ -7,10 +12,31 @@ const judge = (file, code) => judgeFile(file, readStatements(file, code), runtim
 const judgeTree = (tree) =>
   judgeRooms(new Map(Object.entries(tree).map(([file, code]) => [file, readStatements(file, code)])));
 
-test('the house keeps its own table', () => {
-  const { looked, findings } = findBrokenBoundaries();
-  expect(findings).toEqual([]);
-  expect(looked).toBeGreaterThan(100);
+describe('the whole tree', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'collegium-boundaries-'));
+  const write = (file, content) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is read from the files, node_modules and dist left aside', () => {
+    expect(findBrokenBoundaries().looked).toBeGreaterThan(100);
+  });
+
+  test('fails the command when one import is wrong or undeclared, naming its place', () => {
+    write('package.json', '{}');
+    write('apps/web/package.json', '{}');
+    write('apps/web/dist/old.mjs', "import '@collegium/api';");
+    write('libs/rules/src/decide.ts', "\nimport { act } from '@collegium/record';\nexport const a = act;\n");
+    write('apps/web/src/app/a.ts', "import type { Rule } from '@collegium/rules';\nexport type R = Rule;\n");
+    const command = fileURLToPath(new URL('boundaries.mjs', import.meta.url));
+    const { status, stdout } = spawnSync(process.execPath, [command, folder], { encoding: 'utf8' });
+    expect(stdout).toContain('libs/rules/src/decide.ts:2: rules may not import record');
+    expect(stdout).toContain('apps/web/src/app/a.ts:1: @collegium/rules is not declared in its package.json');
+    expect(stdout).toContain('2 files, 3 broken');
+    expect(status).toBe(1);
+  });
 });
 
 describe('a broken boundary is refused', () => {

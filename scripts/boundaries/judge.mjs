@@ -1,9 +1,15 @@
 /** Holds what a file imports against the table. Pure: paths and statements in, findings out. */
 import { posix } from 'node:path';
-import { EDGES, FIXTURES_ALSO_IN, PROJECTS, SPEC_PACKAGES, isSettings, isSpec } from './table.mjs';
-
-const projectOf = (file) =>
-  Object.entries(PROJECTS).find(([, { root }]) => file === root || file.startsWith(`${root}/`))?.[0] ?? null;
+import {
+  EDGES,
+  FIXTURES_ALSO_IN,
+  PROJECTS,
+  SPEC_PACKAGES,
+  isAmong,
+  isSettings,
+  isSpec,
+  projectOf,
+} from './table.mjs';
 
 /**
  * Findings `{ file, line, says }` of one file. `file` is relative to the root of the repository;
@@ -55,31 +61,28 @@ function judgeLib(file, name, { specifier, typeOnly }) {
   if (deep.length > 0) return `${specifier} goes past the door of ${lib}: import @collegium/${lib}`;
   if (!PROJECTS[lib]?.root.startsWith('libs/')) return `@collegium/${lib} is not a library`;
   const { libs, types = [] } = PROJECTS[name];
-  if (libs.includes(lib) || (typeOnly && types.includes(lib))) return null;
-  if (lib === 'fixtures' && name !== 'fixtures') {
-    const allowed = isSpec(file) || FIXTURES_ALSO_IN.some((place) => place.test(file));
-    return allowed ? null : '@collegium/fixtures is for specs and the demonstration only';
+  if (libs.includes(lib)) return null;
+  if (types.includes(lib)) {
+    return typeOnly || isSpec(file) ? null : `${name} may import only types from ${lib}`;
   }
-  if (isSpec(file) && types.includes(lib)) return null;
-  return types.includes(lib) ? `${name} may import only types from ${lib}` : `${name} may not import ${lib}`;
+  return lib === 'fixtures' ? judgeFixtures(file) : `${name} may not import ${lib}`;
+}
+
+function judgeFixtures(file) {
+  const allowed = isSpec(file) || FIXTURES_ALSO_IN.some((place) => place.test(file));
+  return allowed ? null : '@collegium/fixtures is for specs and the demonstration only';
 }
 
 function judgePackage(file, name, { specifier, typeOnly }, runtime) {
   const { packages, specs = [] } = PROJECTS[name];
-  const allowed = (list) => list.some((pattern) => pattern.test(specifier));
   if (isSettings(file)) return null;
   if (isSpec(file)) {
-    return allowed([...packages, ...SPEC_PACKAGES, ...specs])
-      ? null
-      : `${name}'s specs may not import ${specifier}`;
+    const allowed = [...packages, ...SPEC_PACKAGES, ...specs];
+    return isAmong(allowed, specifier) ? null : `${name}'s specs may not import ${specifier}`;
   }
-  if (!allowed(packages)) return `${name} may not import ${specifier}`;
-  const owner = specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-  if (specifier.startsWith('node:') || typeOnly || name === 'e2e' || runtime.has(owner)) return null;
-  return `${owner} is not among the dependencies that npm start installs`;
+  if (!isAmong(packages, specifier)) return `${name} may not import ${specifier}`;
+  if (typeOnly || name === 'e2e' || isAmong(['node:*', ...runtime], specifier)) return null;
+  return `${specifier} is not among the packages that npm start installs`;
 }
 
 const MARKS = {

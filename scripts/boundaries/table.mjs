@@ -1,60 +1,41 @@
 /** Who may import whom: the table of the house (docs/architecture.md), as data. */
 
-const NODE = /^node:/;
-const SPECS_ONLY = [
-  NODE,
-  /^fast-check$/,
-  /^canonicalize$/,
-  /^@jest\//,
-  /^@nestjs\/testing$/,
-  /^smtp-server$/,
-];
+const words = (text) => text.split(' ');
 
 /**
- * Per project: `libs` it may import, `types` it may import only as types, `packages` from outside.
- * Specs may add the fixtures, Node and the testing packages.
+ * Per project: the `libs` it may import, those it may import only `types` from, the `packages` from outside
+ * (`name*` for all that begin so), and what its `specs` may add to SPEC_PACKAGES and the fixtures.
  */
 export const PROJECTS = {
-  rules: { root: 'libs/rules', libs: [], packages: [/^fraction\.js$/] },
-  belenios: { root: 'libs/belenios', libs: [], packages: [/^@noble\//] },
-  record: { root: 'libs/record', libs: [], packages: [/^@noble\//] },
-  contract: { root: 'libs/contract', libs: [], types: ['rules', 'belenios', 'record'], packages: [/^zod$/] },
-  fixtures: { root: 'libs/fixtures', libs: ['rules', 'belenios', 'record', 'contract'], packages: [NODE] },
+  rules: { root: 'libs/rules', libs: [], packages: ['fraction.js'] },
+  belenios: { root: 'libs/belenios', libs: [], packages: ['@noble/*'] },
+  record: { root: 'libs/record', libs: [], packages: ['@noble/*'] },
+  contract: { root: 'libs/contract', libs: [], types: words('rules belenios record'), packages: ['zod'] },
+  fixtures: { root: 'libs/fixtures', libs: words('rules belenios record contract'), packages: ['node:*'] },
   api: {
     root: 'apps/api',
-    libs: ['rules', 'belenios', 'record', 'contract'],
-    packages: [
-      ...[
-        NODE,
-        /^@nestjs\//,
-        /^@fastify\//,
-        /^fastify$/,
-        /^typeorm(\/|$)/,
-        /^pg$/,
-        /^rxjs(\/|$)/,
-        /^reflect-metadata$/,
-      ],
-      ...[/^socket\.io$/, /^zod$/, /^nodemailer$/, /^papaparse$/, /^intl-messageformat$/],
-    ],
-    specs: [/^socket\.io-client$/],
+    libs: words('rules belenios record contract'),
+    packages: words(
+      'node:* @nestjs/* @fastify/* fastify typeorm pg rxjs reflect-metadata socket.io zod nodemailer papaparse intl-messageformat',
+    ),
+    specs: ['socket.io-client'],
   },
   web: {
     root: 'apps/web',
-    libs: ['rules', 'belenios', 'record', 'contract'],
-    packages: [
-      ...[/^react(\/|$)/, /^react-dom(\/|$)/, /^@mantine\//, /^@tanstack\/react-query$/, /^wouter(\/|$)/],
-      ...[/^socket\.io-client$/, /^intl-messageformat$/, /^qrcode$/, /^@fontsource-variable\//],
-    ],
+    libs: words('rules belenios record contract'),
+    packages: words(
+      'react react-dom @mantine/* @tanstack/react-query wouter socket.io-client intl-messageformat qrcode @fontsource-variable/*',
+    ),
   },
-  auditor: { root: 'apps/auditor', libs: ['rules', 'belenios', 'record', 'contract'], packages: [NODE] },
+  auditor: { root: 'apps/auditor', libs: words('rules belenios record contract'), packages: ['node:*'] },
   e2e: {
     root: 'apps/e2e',
-    libs: ['rules', 'belenios', 'record', 'contract', 'fixtures'],
-    packages: [NODE, /^@playwright\/test$/, /^@axe-core\/playwright$/, /^pg$/],
+    libs: words('rules belenios record contract fixtures'),
+    packages: words('node:* @playwright/test @axe-core/playwright pg'),
   },
 };
 
-export const SPEC_PACKAGES = SPECS_ONLY;
+export const SPEC_PACKAGES = words('node:* fast-check canonicalize @jest/* @nestjs/testing smtp-server');
 
 /** Only the demonstration of the api plays with the fixtures outside specs. */
 export const FIXTURES_ALSO_IN = [/^apps\/api\/src\/demonstration\//];
@@ -62,7 +43,20 @@ export const FIXTURES_ALSO_IN = [/^apps\/api\/src\/demonstration\//];
 /** The files by which time and randomness enter; everywhere else they are parameters. */
 export const EDGES = [/^apps\/[^/]+\/src\/(.+\/)?(clock|random|device)\.ts$/, /^apps\/e2e\//];
 
+/** True when `specifier` is one of `packages`, or a part of one. */
+export const isAmong = (packages, specifier) =>
+  packages.some((one) =>
+    one.endsWith('*')
+      ? specifier.startsWith(one.slice(0, -1))
+      : specifier === one || specifier.startsWith(`${one}/`),
+  );
+
+/** The project a path (relative to the root of the repository) belongs to, or null. */
+export const projectOf = (file) =>
+  Object.entries(PROJECTS).find(([, { root }]) => file === root || file.startsWith(`${root}/`))?.[0] ?? null;
+
 /** True for specs and for what only specs use. */
 export const isSpec = (file) => /\.spec\.(tsx?|mjs)$/.test(file) || /\/(testing\/|spec-)/.test(file);
+
 /** True for the settings of a build tool, which run on the maker's machine only. */
 export const isSettings = (file) => /\.config\.(mjs|ts)$/.test(file);

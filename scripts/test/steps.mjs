@@ -1,0 +1,92 @@
+/** The steps of npm test, quickest first. Each answers `{ passed, failed }`; nothing executed is a failure. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWhenChanged } from '../start/build.mjs';
+import { chromiumEnvironment } from './chromium.mjs';
+import { ROOT, runTool } from './run.mjs';
+
+/** A tool that is right or wrong as a whole counts as one. */
+const whole = async (...args) =>
+  (await runTool(args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+const format = () => whole('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+const lint = () => whole('node_modules/oxlint/bin/oxlint', '--quiet');
+const boundaries = () => whole('scripts/boundaries.mjs');
+
+/** One count per project; Nx skips those whose sources and libraries have not changed. */
+async function types() {
+  const { code, output } = await runTool(['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck'], {
+    keep: true,
+  });
+  const projects = Number(/typecheck for (\d+) projects/.exec(output)?.[1] ?? 0);
+  const failed = output.match(/^- \S+:typecheck$/gm)?.length ?? 0;
+  return { passed: projects - failed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+/** The projects of a Jest run, each of which must execute at least one test. */
+const jest = (roots) => async () => {
+  const flags = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=2',
+  ];
+  const report = await readReport('jest', (file) =>
+    runTool([...flags, '--json', `--outputFile=${file}`, '--selectProjects', ...Object.keys(roots)]),
+  );
+  const { numPassedTests, numFailedTests, testResults } = report;
+  const broken = testResults.filter(
+    ({ assertionResults, status }) => status === 'failed' && !assertionResults.length,
+  );
+  const executed = (root) =>
+    testResults
+      .filter(({ name }) => name.startsWith(join(ROOT, root)))
+      .some(({ assertionResults }) => assertionResults.some(({ status }) => /passed|failed/.test(status)));
+  const silent = Object.entries(roots).filter(([, root]) => !executed(root));
+  for (const [name] of silent) process.stdout.write(`${name}: no test was executed\n`);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length + silent.length };
+};
+
+async function wholeAssemblies() {
+  if (!existsSync(join(ROOT, 'apps/e2e/playwright.config.ts'))) return { passed: 0, failed: 1 };
+  await Promise.all([buildWhenChanged('api'), buildWhenChanged('web')]);
+  const env = await chromiumEnvironment();
+  const { stats, errors } = await readReport('playwright', (file) =>
+    runTool(['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e', '--reporter=list,json'], {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    }),
+  );
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/** Runs a tool that writes a JSON report to `file`, and reads it; a tool that wrote none has failed. */
+async function readReport(name, run) {
+  const folder = mkdtempSync(join(tmpdir(), `collegium-${name}-`));
+  const file = join(folder, 'report.json');
+  try {
+    await run(file);
+    if (!existsSync(file)) throw new Error(`${name} wrote no report`);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const LIBRARIES = {
+  rules: 'libs/rules',
+  record: 'libs/record',
+  contract: 'libs/contract',
+  fixtures: 'libs/fixtures',
+};
+const APPLICATIONS = { auditor: 'apps/auditor', web: 'apps/web' };
+
+export const STEPS = [
+  { name: 'format', run: format },
+  { name: 'boundaries', run: boundaries },
+  { name: 'lint', run: lint },
+  { name: 'types', run: types },
+  { name: 'units', run: jest({ scripts: 'scripts', ...LIBRARIES, ...APPLICATIONS }) },
+  { name: 'api', run: jest({ api: 'apps/api' }) },
+  { name: 'e2e', run: wholeAssemblies },
+];
