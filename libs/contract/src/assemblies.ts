@@ -85,6 +85,8 @@ export const memberViewSchema = z.strictObject({
   attendance: attendanceStateSchema.nullable(),
   since: instantSchema.nullable(),
 });
+/** From nothing to a sitting: members called, a chair appointed, every ballot ready, the assembly convened. */
+export const checklistKeySchema = z.enum(['members', 'chair', 'convened', 'ballots-ready', 'opened']);
 /** The secretary's and the chair's view of the people. */
 export const officeViewSchema = z.strictObject({
   doorCode: z.string(),
@@ -93,7 +95,7 @@ export const officeViewSchema = z.strictObject({
   members: z.array(memberViewSchema),
   grants: z.array(z.strictObject({ id: idSchema, name: nameSchema, email: z.string(), role: roleSchema })),
   /** What is missing before the assembly may be convened or opened, in order. */
-  checklist: z.array(z.strictObject({ key: z.string(), done: z.boolean() })),
+  checklist: z.array(z.strictObject({ key: checklistKeySchema, done: z.boolean() })),
 });
 export const setAttendanceSchema = z.strictObject({ state: attendanceStateSchema });
 export const grantRoleSchema = z.strictObject({
@@ -128,6 +130,7 @@ export const chairViewSchema = z.strictObject({
       act: z.enum([
         'suspend-assembly',
         'suspend-ballot',
+        'close-ballot',
         'back-to-draft',
         'close-assembly',
         'adjourn-assembly',

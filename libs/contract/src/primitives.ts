@@ -8,7 +8,8 @@ export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export const instantSchema = z.iso.datetime({ precision: 3 });
 /** A calendar date, YYYY-MM-DD, in the assembly's time zone. */
 export const dateSchema = z.iso.date();
-export const emailSchema = z.email().max(254).trim().toLowerCase();
+/** An address as people type it: spaces around it and capitals are not part of it. */
+export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254));
 /** A name or short text a person typed: no control characters, trimmed, not empty. */
 export const nameSchema = z
   .string()
