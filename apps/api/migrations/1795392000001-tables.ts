@@ -49,8 +49,8 @@ export class Tables1795392000001 implements MigrationInterface {
     )`,
     `CREATE TABLE "sign_in_challenges" (
       "id" uuid NOT NULL,
-      "account_id" uuid,
       "email" text NOT NULL,
+      "locale" text NOT NULL,
       "browser_hash" bytea NOT NULL,
       "code_hash" bytea NOT NULL,
       "link_hash" bytea NOT NULL,

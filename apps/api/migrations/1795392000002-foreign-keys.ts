@@ -10,7 +10,6 @@ export class ForeignKeys1795392000002 implements MigrationInterface {
     ['grants', 'FK_d466e3882b6db18d1b479ce3fdb', 'organisation_id', 'organisations'],
     ['grants', 'FK_a9fef1616747d7a713d2eea940f', 'assembly_id', 'assemblies'],
     ['sessions', 'FK_da0cf19646ff5c6e3c0284468e5', 'account_id', 'accounts'],
-    ['sign_in_challenges', 'FK_e0dcd83507917bea257185d6003', 'account_id', 'accounts'],
     ['colleges', 'FK_469fe55b92cc3499786916903b0', 'organisation_id', 'organisations'],
     ['members', 'FK_ea8e953157d3927bf956cf40a60', 'organisation_id', 'organisations'],
     ['members', 'FK_329ff18a6e860c81b58963bbae8', 'college_id', 'colleges'],

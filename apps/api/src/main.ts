@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SetUp } from './accounts/set-up.service.js';
 import { startApplication } from './bootstrap.js';
 import { SystemClock } from './platform/clock.js';
 import { readConfiguration, StartRefused } from './platform/configuration.js';
@@ -10,8 +11,9 @@ async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const log = new Log();
   const surroundings = { configuration, clock: new SystemClock(), random: new SystemRandom(), log };
-  await startApplication(surroundings);
-  const ready = { ready: true, url: configuration.publicUrl };
+  const app = await startApplication(surroundings);
+  const setUpLink = await app.get(SetUp).link();
+  const ready = { ready: true, url: configuration.publicUrl, ...(setUpLink === null ? {} : { setUpLink }) };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 

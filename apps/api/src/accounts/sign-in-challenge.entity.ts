@@ -1,5 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { AccountEntity } from './account.entity.js';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One request to sign in: a link and a six-digit code, either used once; all kept as hashes. */
 @Entity('sign_in_challenges')
@@ -7,9 +6,9 @@ import { AccountEntity } from './account.entity.js';
 @Index('challenge_email', ['email', 'createdAt'])
 export class SignInChallengeEntity {
   @PrimaryColumn('uuid') id: string;
-  /** Null for an address nobody has used yet: its account is made when the challenge is met. */
-  @ForeignKey(() => AccountEntity) @Column('uuid', { nullable: true }) accountId: string | null;
+  /** Whether someone has an account with it is found out when the challenge is met. */
   @Column('text') email: string;
+  @Column('text') locale: 'fr' | 'en';
   /** Hash of the cookie of the browser that asked: the code is good in that browser only. */
   @Column('bytea') browserHash: Buffer;
   @Column('bytea') codeHash: Buffer;

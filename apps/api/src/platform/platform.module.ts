@@ -7,6 +7,7 @@ import { Clock } from './clock.js';
 import { Configuration } from './configuration.js';
 import { applicationDatabase } from './database/connection.js';
 import { Log } from './log.js';
+import { Outbox } from './mail/outbox.service.js';
 import { Random } from './random.js';
 
 /** What the process gets from outside: specs give their own clock, randomness and log. */
@@ -31,6 +32,7 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: Random, useValue: random },
         { provide: Log, useValue: log },
+        Outbox,
         {
           // TypeORM's own pool, for the few paths that need a prepared statement.
           provide: Pool,
@@ -38,7 +40,7 @@ export class PlatformModule {
           useFactory: (database: DataSource) => (database.driver as PostgresDriver).master as Pool,
         },
       ],
-      exports: [Configuration, Clock, Random, Log, Pool],
+      exports: [Configuration, Clock, Random, Log, Outbox, Pool],
     };
   }
 }

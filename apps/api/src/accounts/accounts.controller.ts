@@ -1,0 +1,98 @@
+import type { MaybeMe, Me, SignInRequested } from '@collegium/contract';
+import { Controller, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Configuration } from '../platform/configuration.js';
+import type { Actor } from '../platform/http/actor.js';
+import { FromRequest, Handles, WhoAsks, type Input } from '../platform/http/handles.js';
+import { cookieIn, SESSION_COOKIE } from '../platform/http/session-cookie.js';
+import { Random } from '../platform/random.js';
+import { meOf } from './me.js';
+import { Entrance } from './entrance.service.js';
+import { Sessions } from './sessions.service.js';
+import { CHALLENGE_MINUTES, SignIn } from './sign-in.service.js';
+import { newToken } from './tokens.js';
+
+/** Names the browser that asked for a code; worth nothing by itself. */
+const BROWSER_COOKIE = 'collegium_browser';
+
+@Controller()
+export class AccountsController {
+  constructor(
+    private readonly database: DataSource,
+    private readonly configuration: Configuration,
+    private readonly random: Random,
+    private readonly signIn: SignIn,
+    private readonly entrance: Entrance,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Handles('getMe')
+  async me(@WhoAsks() actor: Actor | undefined): Promise<MaybeMe> {
+    const { demonstration, mailbox } = this.configuration;
+    return { me: actor ? await meOf(this.database.manager, actor) : null, demonstration, mailbox };
+  }
+
+  @Handles('updateMe')
+  async update(@FromRequest() { body }: Input<'updateMe'>, @WhoAsks() actor: Actor): Promise<Me> {
+    await this.entrance.update(actor, body);
+    return meOf(this.database.manager, actor);
+  }
+
+  @Handles('claimSetUp')
+  async claimSetUp(
+    @FromRequest() { body }: Input<'claimSetUp'>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    return this.enter(reply, await this.entrance.found(body));
+  }
+
+  @Handles('requestSignIn')
+  async requestSignIn(
+    @FromRequest() { body }: Input<'requestSignIn'>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignInRequested> {
+    const browser = cookieIn(request.headers.cookie, BROWSER_COOKIE) ?? newToken(this.random);
+    this.sessions.setCookie(reply, BROWSER_COOKIE, browser, CHALLENGE_MINUTES * 60);
+    return this.signIn.request({ ...body, browser });
+  }
+
+  @Handles('signInWithCode')
+  async withCode(
+    @FromRequest() { body }: Input<'signInWithCode'>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    const browser = cookieIn(request.headers.cookie, BROWSER_COOKIE);
+    const proven = await this.signIn.byCode({ id: body.challenge, code: body.code, browser });
+    return this.enter(reply, await this.entrance.welcome(proven));
+  }
+
+  @Handles('signInWithLink')
+  async withLink(
+    @FromRequest() { body }: Input<'signInWithLink'>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    return this.enter(reply, await this.entrance.welcome(await this.signIn.byLink(body.token)));
+  }
+
+  @Handles('signOut')
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Record<string, never>> {
+    const token = cookieIn(request.headers.cookie, SESSION_COOKIE);
+    if (token !== null) await this.sessions.close(this.database.manager, token);
+    this.sessions.take(reply);
+    return {};
+  }
+
+  private enter(
+    reply: FastifyReply,
+    { accountId, token }: { accountId: string; token: string },
+  ): Promise<Me> {
+    this.sessions.give(reply, token);
+    return meOf(this.database.manager, { accountId, simulated: false });
+  }
+}
