@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { StatutesSettings } from '../organisations/statutes-settings.js';
+import { Problem } from '../platform/problems/problem.js';
+import type { AssemblyEntity } from './assembly.entity.js';
+
+/** What the acts of an assembly need to know of it. */
+export interface AssemblyFacts {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly state: AssemblyEntity['state'];
+  readonly convocation: 1 | 2;
+  readonly simulated: boolean;
+  readonly statutes: StatutesSettings;
+}
+
+/** Reads an assembly; `lock` keeps others from acting on it until the transaction ends. */
+export async function readFacts(
+  tx: EntityManager,
+  assembly: string,
+  { lock }: { lock: boolean },
+): Promise<AssemblyFacts> {
+  const rows: (Omit<AssemblyFacts, 'statutes'> & { text: string })[] = await tx.query(
+    `select a.id, a.organisation_id as "organisationId", a.state, a.convocation, o.simulated, s.text
+       from assemblies a
+       join organisations o on o.id = a.organisation_id
+       join statutes s on s.id = a.statutes_id
+      where a.id = $1 ${lock ? 'for update of a' : ''}`,
+    [assembly],
+  );
+  if (!rows[0]) throw new Problem('not-found');
+  const { text, ...facts } = rows[0];
+  return { ...facts, statutes: JSON.parse(text) as StatutesSettings };
+}

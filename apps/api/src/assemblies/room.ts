@@ -1,0 +1,68 @@
+import type { Attendance } from '@collegium/record';
+import type { AttendanceFacts, Roll } from '@collegium/rules';
+import type { EntityManager } from 'typeorm';
+
+/** A college of the assembly and where its members are now. */
+export interface RoomCollege {
+  readonly college: number;
+  readonly name: string;
+  readonly seats: number;
+  /** Invited or admitted: the base of the quorum. */
+  readonly called: number;
+  readonly admitted: number;
+  /** Admitted and represented by someone: those who would be on a roll that opened now. */
+  readonly electors: number;
+  readonly present: number;
+  readonly remote: number;
+  /** Proxies come later: nobody is represented by another member yet. */
+  readonly represented: number;
+}
+
+/** The colleges of an assembly, by number. Costs the members of the organisation, never the votes. */
+export function roomOf(tx: Pick<EntityManager, 'query'>, assembly: string): Promise<RoomCollege[]> {
+  return tx.query(
+    `select c.number as college, c.name, c.seats,
+            count(m.id)::integer as called,
+            count(m.id) filter (where m.state = 'admitted')::integer as admitted,
+            count(r.id) filter (where m.state = 'admitted')::integer as electors,
+            count(t.id) filter (where t.state = 'room')::integer as present,
+            count(t.id) filter (where t.state = 'remote')::integer as remote,
+            0 as represented
+       from assemblies a
+       join colleges c on c.organisation_id = a.organisation_id
+       left join members m on m.college_id = c.id
+       left join representatives r on r.member_id = m.id and r.until is null
+       left join attendances t on t.member_id = m.id and t.assembly_id = a.id and t.until is null
+      where a.id = $1
+      group by c.id
+      order by c.number`,
+    [assembly],
+  );
+}
+
+/** Heads per college, as the acts state them: a college to which nobody was called has none. */
+export function attendanceIn(room: readonly RoomCollege[]): Attendance[] {
+  return room
+    .filter(({ called }) => called > 0)
+    .map(({ college, called, present, remote, represented }) => ({
+      college,
+      called,
+      present,
+      remote,
+      represented,
+    }));
+}
+
+/** The same as `decide` reads it. */
+export function attendanceFacts(room: readonly RoomCollege[], convocation: 1 | 2): AttendanceFacts {
+  return { convocation, colleges: attendanceIn(room) };
+}
+
+/** Who would be on the roll of a ballot that opened now. */
+export function rollNow(room: readonly RoomCollege[]): Roll {
+  return {
+    colleges: room
+      .filter(({ called }) => called > 0)
+      .map(({ college, name, electors }) => ({ number: college, name, electors })),
+  };
+}
