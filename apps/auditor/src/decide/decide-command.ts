@@ -1,0 +1,56 @@
+import { decideInputSchema } from '@collegium/contract';
+import { decide } from '@collegium/rules';
+import { explainIssues } from './explain-issues.js';
+import { readText } from './read-text.js';
+import type { Environment } from './read-text.js';
+import { tongueOf } from './tongue.js';
+import type { Tongue } from './tongue.js';
+
+/** What a command answers: exit code 0 and the decision, or 2 and why the input can't be read. */
+export interface Answer {
+  readonly code: 0 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/**
+ * Recomputes a decision: `decide FILE.json`, or `-` for the standard input. An incomplete or tied ballot is a decision
+ * like another (exit code 0); only an input that isn't one is refused, one line per wrong field.
+ */
+export async function decideCommand(args: readonly string[], environment: Environment): Promise<Answer> {
+  const tongue = tongueOf(environment);
+  const [name, ...more] = args;
+  if (name === undefined || more.length > 0) return refused(usage[tongue]);
+  const read = await readText(name, environment, tongue);
+  if (!read.ok) return refused(read.why);
+  const json = parse(read.text);
+  if (!json.ok) return refused(`${name}: ${notJson[tongue]} (${json.why})`);
+  const input = decideInputSchema.safeParse(json.value);
+  if (!input.success) return refused(explainIssues(input.error.issues, json.value, tongue).join('\n'));
+  return { code: 0, out: `${JSON.stringify(decide(input.data), null, 2)}\n`, err: '' };
+}
+
+const usage: Readonly<Record<Tongue, string>> = {
+  fr: 'Usage : npm run -s decide -- FICHIER.json   (« - » lit l’entrée standard)',
+  en: 'Usage: npm run -s decide -- FILE.json   ("-" reads the standard input)',
+};
+
+const notJson: Readonly<Record<Tongue, string>> = {
+  fr: 'ce n’est pas du JSON',
+  en: 'this is not JSON',
+};
+
+function refused(why: string): Answer {
+  return { code: 2, out: '', err: `${why}\n` };
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    // The message quotes the input: kept on one line, and harmless to a terminal.
+    return { ok: false, why: JSON.stringify(String(error)).slice(1, -1) };
+  }
+}
