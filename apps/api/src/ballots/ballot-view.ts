@@ -1,0 +1,109 @@
+import type { BallotSummary, BallotView, TallyView } from '@collegium/contract';
+import { readiness, type Decision, type Roll } from '@collegium/rules';
+import type { EntityManager } from 'typeorm';
+import { findingOf } from '../assemblies/findings.js';
+import { rollNow, roomOf } from '../assemblies/room.js';
+import { readBallot, urnsOf, type Ballot } from './ballot-store.js';
+import type { Opening } from './opening.js';
+
+/** The columns of a ballot that a view is made of. Its secrets and its frozen text are not among them. */
+export type ShownBallot = Pick<
+  Ballot,
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'state'
+  | 'question'
+  | 'options'
+  | 'rules'
+  | 'round'
+  | 'follows'
+  | 'frozenHash'
+  | 'opening'
+  | 'decision'
+  | 'openedAt'
+  | 'closedAt'
+  | 'proclaimedAt'
+>;
+
+/** What stands around a ballot. `roll` is read only before it opens: then it is what opening would freeze. */
+export interface Around {
+  readonly roll: Roll | null;
+  readonly tallies: readonly TallyView[];
+  readonly following: string | null;
+  /** Whether the reader may see the decision between the count and the proclamation. */
+  readonly early: boolean;
+}
+
+/** A ballot as one reader may see it. */
+export async function ballotView(
+  tx: EntityManager,
+  { assembly, ballot: id }: { assembly: string; ballot: string },
+  early: boolean,
+): Promise<BallotView> {
+  const ballot = await readBallot(tx, assembly, id);
+  const roll = ballot.openedAt === null ? rollNow(await roomOf(tx, assembly)) : null;
+  const tallies = (await urnsOf(tx, ballot)).map(({ tally }) => tally as TallyView);
+  const [next]: { id: string }[] = await tx.query(
+    'select id from ballots where follows = $1 order by number',
+    [id],
+  );
+  return viewOf(ballot, { roll, tallies, following: next?.id ?? null, early });
+}
+
+/** What everyone may read of a ballot in a list. The outcome is nobody's before it is proclaimed. */
+export function summaryOf(
+  ballot: Pick<
+    ShownBallot,
+    'id' | 'number' | 'kind' | 'question' | 'state' | 'round' | 'follows' | 'decision'
+  >,
+): BallotSummary {
+  const { id, number, kind, question, state, round, follows } = ballot;
+  const outcome = state === 'proclaimed' ? ((ballot.decision as Decision | null)?.outcome ?? null) : null;
+  return { id, number, kind, question, state, round, follows, outcome };
+}
+
+export function viewOf(ballot: ShownBallot, { roll, tallies, following, early }: Around): BallotView {
+  const { state, rules, opening } = ballot;
+  const counted = state === 'counted' || state === 'proclaimed';
+  const told = roll ? readiness(rules, roll).map(findingOf) : [];
+  return {
+    ...summaryOf(ballot),
+    options: ballot.options,
+    rules,
+    secrecy: 'open',
+    form: ballot.frozenHash,
+    urns: rules.urns.map(({ urn, college }) => ({
+      urn,
+      college,
+      electors: electorsIn(ballot, roll, college),
+    })),
+    notices: opening ? [...(opening as Opening).notices] : told.filter(({ level }) => level === 'tells'),
+    readiness: state === 'draft' ? told.filter(({ level }) => level !== 'tells') : [],
+    openedAt: instant(ballot.openedAt),
+    closedAt: instant(ballot.closedAt),
+    proclaimedAt: instant(ballot.proclaimedAt),
+    // While votes come in, the live picture carries the running tallies.
+    tallies: counted ? [...tallies] : null,
+    decision: state === 'proclaimed' || (counted && early) ? decisionOf(ballot) : null,
+    following,
+  };
+}
+
+/** Electors of an urn: as opening froze them, or as it would now. */
+export function electorsIn(
+  { opening }: Pick<ShownBallot, 'opening'>,
+  roll: Roll | null,
+  college: number | null,
+): number {
+  const frozen = (opening as Opening | null)?.electors;
+  const now = roll?.colleges.map(({ number, electors }) => ({ college: number, electors }));
+  return (frozen ?? now ?? [])
+    .filter((entry) => college === null || entry.college === college)
+    .reduce((sum, { electors }) => sum + electors, 0);
+}
+
+const decisionOf = ({ decision }: Pick<ShownBallot, 'decision'>): Decision | null =>
+  decision as Decision | null;
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;

@@ -1,0 +1,131 @@
+import type { LiveQuorum, LiveSnapshot } from '@collegium/contract';
+import { shortHead } from '@collegium/record';
+import { assessQuorum } from '@collegium/rules';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { attendanceFacts, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
+import { Clock } from '../platform/clock.js';
+import { Problem } from '../platform/problems/problem.js';
+import { SigningKey } from '../register/signing-key.js';
+import { readFrontBallot } from './front-ballot.js';
+import { readSitting, type Sitting } from './sitting.js';
+import { stageOf } from './stage.js';
+
+interface Kept {
+  readonly snapshot: LiveSnapshot;
+  /** Where the heads were when the register had `size` acts: whoever comes or goes is an act. */
+  readonly room: { readonly size: number; readonly colleges: readonly RoomCollege[] };
+}
+
+/** Assemblies kept in memory; a replica serves a handful at once. */
+const KEPT = 64;
+
+/**
+ * The public state of a sitting: computed once per revision and replica, whoever asks. Its cost doesn't depend on the
+ * votes, and while votes come in not on the members either: only running tallies are read.
+ */
+@Injectable()
+export class Snapshots {
+  private readonly kept = new Map<string, Kept>();
+  private readonly reading = new Map<string, Promise<LiveSnapshot>>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly database: DataSource,
+    private readonly signer: SigningKey,
+    private readonly clock: Clock,
+  ) {}
+
+  /** At least as new as everything committed before the call. */
+  async current(assembly: string): Promise<LiveSnapshot> {
+    const { rows } = await this.pool.query<{ revision: number }>({
+      name: 'live-revision',
+      text: 'select revision from assemblies where id = $1',
+      values: [assembly],
+    });
+    if (!rows[0]) throw new Problem('not-found');
+    const known = this.kept.get(assembly)?.snapshot;
+    return known && known.revision >= rows[0].revision ? known : this.read(assembly, rows[0].revision);
+  }
+
+  /** Those who ask for one revision share one reading. */
+  private read(assembly: string, revision: number): Promise<LiveSnapshot> {
+    const key = `${assembly}/${revision}`;
+    const running = this.reading.get(key);
+    if (running) return running;
+    const work = this.compute(assembly).finally(() => this.reading.delete(key));
+    this.reading.set(key, work);
+    return work;
+  }
+
+  private async compute(assembly: string): Promise<LiveSnapshot> {
+    const sitting = await readSitting(this.pool, assembly);
+    if (!sitting) throw new Problem('not-found');
+    const size = sitting.head?.size ?? 0;
+    const colleges = await this.heads(assembly, size);
+    const staged = stageOf(sitting.state, sitting.ballots);
+    const ballot = staged.ballot && (await readFrontBallot(this.pool, staged.ballot, rollNow(colleges)));
+    const snapshot: LiveSnapshot = {
+      assembly,
+      at: this.clock.now().toISOString(),
+      ...publicPart(sitting),
+      stage: staged.stage,
+      room: {
+        colleges: colleges.map(({ electors: _electors, ...college }) => college),
+        quorum: quorumOf(sitting, colleges),
+        pendingAdmissions: sitting.pending,
+      },
+      ballot: ballot || null,
+      seats: colleges.map(({ college, seats }) => ({ college, seats })),
+      record: {
+        size,
+        head: sitting.head ? shortHead(sitting.head.root) : '',
+        fingerprint: this.signer.fingerprint,
+      },
+    };
+    this.keep(assembly, { snapshot, room: { size, colleges } });
+    return snapshot;
+  }
+
+  private async heads(assembly: string, size: number): Promise<readonly RoomCollege[]> {
+    const room = this.kept.get(assembly)?.room;
+    return room && size > 0 && room.size === size ? room.colleges : roomOf(this.database, assembly);
+  }
+
+  /** Two readings may end in the other order than they began: the newer one stays. */
+  private keep(assembly: string, kept: Kept): void {
+    if ((this.kept.get(assembly)?.snapshot.revision ?? -1) > kept.snapshot.revision) return;
+    const [oldest] = this.kept.keys();
+    if (oldest !== undefined && this.kept.size >= KEPT && !this.kept.has(assembly)) this.kept.delete(oldest);
+    this.kept.set(assembly, kept);
+  }
+}
+
+type PublicPart = Pick<
+  LiveSnapshot,
+  'revision' | 'title' | 'organisation' | 'timeZone' | 'state' | 'simulated' | 'agenda' | 'board' | 'doorCode'
+>;
+
+/** The door code is shown while people may still join. */
+function publicPart(sitting: Sitting): PublicPart {
+  const { revision, title, organisation, timeZone, state, simulated, agenda, board, doorCode } = sitting;
+  const joining = state === 'convened' || state === 'open' || state === 'suspended';
+  return {
+    revision,
+    title,
+    organisation,
+    timeZone,
+    state,
+    simulated,
+    agenda,
+    board,
+    doorCode: joining ? doorCode : null,
+  };
+}
+
+function quorumOf({ statutes, convocation }: Sitting, colleges: readonly RoomCollege[]): LiveQuorum[] {
+  return assessQuorum(statutes.quorum, attendanceFacts(colleges, convocation)).findings.map(
+    ({ heads, called, needed, reached }) => ({ heads, called, needed, reached }),
+  );
+}
