@@ -16,6 +16,9 @@ async function cataloguesOf(file: string): Promise<readonly Catalogue<string>[]>
   return Object.values(module).filter(isCatalogue);
 }
 
+/** Plain text, and what a text takes, are told apart by their type. */
+const PLAIN_TEXT = new IntlMessageFormat('x').getAst()[0]?.type;
+
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** Names and kinds of what a text takes: `{count}`, `{count, plural}`… at any depth. */
@@ -26,7 +29,7 @@ function placeholders(elements: readonly Element[]): Set<string> {
       for (const option of Object.values(element.options))
         for (const name of placeholders(option.value)) names.add(name);
     }
-    if ('value' in element && element.type !== 0) names.add(element.value);
+    if ('value' in element && element.type !== PLAIN_TEXT) names.add(element.value);
   }
   return names;
 }

@@ -1,6 +1,6 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useEffect, useRef, type RefObject } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useSend } from '../api/query.js';
 import { useText } from '../i18n/LocaleProvider.js';
 import { sharedMessages } from '../i18n/messages.js';
@@ -11,8 +11,7 @@ import classes from './AccountMenu.module.css';
 export function AccountMenu() {
   const t = useText(sharedMessages);
   const { me, installation } = useMe();
-  const details = useRef<HTMLDetailsElement>(null);
-  useCloseOutside(details);
+  const details = useCloseOutside();
   const signOut = useSend('signOut', () => window.location.assign('/'));
   return (
     <details className={classes.menu} ref={details}>
@@ -59,11 +58,9 @@ function ThemeChoice() {
   );
 }
 
-function useCloseOutside(details: RefObject<HTMLDetailsElement | null>): void {
-  const [path] = useLocation();
-  useEffect(() => {
-    if (details.current) details.current.open = false;
-  }, [path, details]);
+/** Closes with Escape (focus returns to its button) and when one acts elsewhere. */
+function useCloseOutside(): RefObject<HTMLDetailsElement | null> {
+  const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const leave = (event: Event) => {
       const menu = details.current;
@@ -80,5 +77,6 @@ function useCloseOutside(details: RefObject<HTMLDetailsElement | null>): void {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('keydown', leave);
     };
-  }, [details]);
+  }, []);
+  return details;
 }

@@ -4,9 +4,17 @@ import type { Me } from '@collegium/contract';
 import { rememberReturn } from '../session/return-path.js';
 import { useMe } from '../session/useMe.js';
 import { Failure, Loading } from './Fetched.js';
+import { Page } from './Page.js';
 
 /** Shows its children to someone signed in; sends anyone else to sign in, and back here afterwards. */
-export function SignedIn({ children }: { readonly children: (me: Me) => ReactNode }) {
+export function SignedIn({
+  children,
+  fallbackTitle,
+}: {
+  readonly children: (me: Me) => ReactNode;
+  /** Title of the page while one isn't known yet. */
+  readonly fallbackTitle: string;
+}) {
   const { me, ready, error } = useMe();
   const [, go] = useLocation();
   const leave = ready && me === null;
@@ -16,6 +24,5 @@ export function SignedIn({ children }: { readonly children: (me: Me) => ReactNod
     go('/sign-in', { replace: true });
   }, [leave, go]);
   if (me) return children(me);
-  if (error) return <Failure error={error} level={1} />;
-  return <Loading />;
+  return <Page title={fallbackTitle}>{error ? <Failure error={error} level={1} /> : <Loading />}</Page>;
 }

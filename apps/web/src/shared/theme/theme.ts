@@ -27,13 +27,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 'var(--target)' } } },
-    TextInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
-    NumberInput: { defaultProps: { size: 'md' } },
-    NativeSelect: { defaultProps: { size: 'md' } },
-    Checkbox: { defaultProps: { size: 'md' } },
-    Radio: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { centered: true, radius: 'sm' } },
+    TextInput: { defaultProps: { size: 'lg' } },
+    Textarea: { defaultProps: { size: 'lg' } },
+    NativeSelect: { defaultProps: { size: 'lg' } },
   },
 });
 
@@ -53,7 +49,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
     '--mantine-color-sapin-filled': 'var(--accent)',
     '--mantine-color-sapin-filled-hover': 'var(--accent-hover)',
     '--mantine-primary-color-contrast': 'var(--accent-ink)',
-    '--input-height-md': 'var(--target)',
   };
   return { variables: {}, light: scheme, dark: scheme };
 };

@@ -1,0 +1,4 @@
+import '@mantine/core/styles/Input.css';
+
+/** The kit's fields with their styles: imported from here, so that a page without a form doesn't carry them. */
+export { NativeSelect, Textarea, TextInput } from '@mantine/core';
