@@ -34,8 +34,8 @@ export function decide(input: DecideInput): Decision {
   const checked = [...urnSteps(input), ...quorum.steps];
   const known = { quorum: quorum.findings, weights: [], figures: figures(input) };
   if (!quorum.reached) return { outcome: 'no-quorum', ...known, steps: checked };
-  const result = countBy(input, rules);
-  return { ...known, ...result, steps: [...checked, ...result.steps] };
+  const { outcome, ...found } = countBy(input, rules);
+  return { outcome, ...known, ...found, steps: [...checked, ...found.steps] };
 }
 
 function countBy(input: DecideInput, rules: BallotRules): Omit<Decision, 'quorum' | 'weights' | 'figures'> {

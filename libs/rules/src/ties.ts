@@ -35,7 +35,7 @@ export function breakTie(
   seats: number,
   fact: TieBreakFacts | undefined,
 ): BrokenTie {
-  const votes = Math.max(...tied.map((candidate) => candidate.votes));
+  const votes = tied.reduce((most, candidate) => Math.max(most, candidate.votes), 0);
   const tie: Tie = { options: tied.map(({ option }) => option).sort(byText), votes, seats };
   const found = makeStep(place.rules.articles, {
     key: 'election.tie',
