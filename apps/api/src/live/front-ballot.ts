@@ -28,7 +28,7 @@ export async function readFrontBallot(pool: Pool, ballot: string, roll: Roll): P
     tallies: _tallies,
     following: _following,
     proclaimedAt: _at,
-    ...ballot
+    ...live
   } = shown;
   return {
     ...live,

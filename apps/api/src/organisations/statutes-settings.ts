@@ -64,7 +64,7 @@ function quorumTests(value: string): QuorumRules['first'] {
 
 /** The exact text that is hashed and published, and its hash. */
 export function statutesText(settings: StatutesSettings): { text: string; hash: string } {
-  const text = canonical(structuredClone(settings));
+  const text = canonical(settings);
   return { text, hash: sha256Hex(text) };
 }
 
