@@ -17,6 +17,8 @@ export type {
   ResolutionShape,
 } from './choice.js';
 export { applyChoice, applyChoices, emptyTally } from './tallying.js';
+export { verifyUrn } from './verify-urn.js';
+export type { CastChoice, UrnCheck } from './verify-urn.js';
 export { describeRules, ruleKeys } from './sentence.js';
 export type { RuleKey, RuleSentence } from './sentence.js';
 export { readiness, readinessKeys } from './readiness.js';
