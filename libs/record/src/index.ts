@@ -44,3 +44,36 @@ export { lotCommitment, lotSeed } from './lot.js';
 export { nextAct, parseAct, verifyChain } from './act.js';
 export type { Act, ActBody, ActDraft, ActRole, ActType, ChainedAct, ChainHead, ChainResult } from './act.js';
 export type { ActTally, Attendance, Outcome } from './act-bodies.js';
+export { writeZip } from './zip/write.js';
+export type { Files } from './zip/write.js';
+export { readZip } from './zip/read.js';
+export type { ReadZip } from './zip/read.js';
+export { freezeBallot, parseFrozen } from './evidence/frozen.js';
+export type { FrozenBallot, FrozenDraft, FrozenText } from './evidence/frozen.js';
+export { namedRollText, parseNamedRoll, parseRoll, rollText } from './evidence/roll.js';
+export type { NamedEntry, RollEntry } from './evidence/roll.js';
+export { commitMember, parseMember } from './evidence/member.js';
+export type { CommittedMember, MemberData, MemberText } from './evidence/member.js';
+export { decisionInput, decisionText } from './evidence/decision.js';
+export type { DecisionFacts, DecisionInput, DecisionText, TieBreak } from './evidence/decision.js';
+export { buildEvidence } from './evidence/build.js';
+export type {
+  AnnexFacts,
+  BallotFacts,
+  DescribeRules,
+  EvidenceFacts,
+  Lang,
+  RuleData,
+  Say,
+  SayInputs,
+  UrnFacts,
+  Words,
+} from './evidence/facts.js';
+export { paths as evidencePaths } from './evidence/layout.js';
+export type { EvidenceKind } from './evidence/layout.js';
+export { verifyArchive, verifyRecord } from './verify/record.js';
+export type { Identity, Report, VerifyOptions } from './verify/record.js';
+export type { Check, Finding, FindingVerdict } from './verify/findings.js';
+export type { Judge, UrnAnswer, UrnQuestion } from './verify/judge.js';
+export { tellDetail } from './verify/sentences.js';
+export type { Detail } from './verify/sentences.js';

@@ -28,6 +28,15 @@ export function object<S extends Shapes>(shapes: S): Shape<Shaped<S>> {
   };
 }
 
+/** An object with these keys at least: for what this library reads but doesn't define. */
+export function having<S extends Shapes>(shapes: S): Shape<Shaped<S>> {
+  return (value, at) => {
+    const given = plainObject(value, at);
+    for (const [key, shape] of Object.entries(shapes)) shape(given[key] ?? null, `${at}.${key}`);
+    return given as Shaped<S>;
+  };
+}
+
 /** Any object. */
 export const plainObject: Shape<JsonObject> = (value, at) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

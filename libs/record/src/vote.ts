@@ -41,7 +41,7 @@ const choiceShapes = {
 
 const choiceShape: Shape<VoteChoice> = (value, at) => {
   const kind = oneOf('option', 'names', 'blank')(plainObject(value, at)['kind'] ?? null, `${at}.kind`);
-  const choice = choiceShapes[kind](value, at) as VoteChoice;
+  const choice: VoteChoice = choiceShapes[kind](value, at);
   if (
     choice.kind === 'names' &&
     choice.options.some((id, i) => i > 0 && id <= (choice.options[i - 1] ?? ''))

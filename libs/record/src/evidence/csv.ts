@@ -20,7 +20,8 @@ function cell(text: string): string {
 export function attendanceCsv(view: RecordView): string {
   const rows = view.acts.flatMap((act) => {
     if (act.type === 'member-admitted') return [[act.at, ...memberCells(view, act.body.member), 'admis']];
-    if (act.type === 'attendance-changed') return [[act.at, ...memberCells(view, act.body.member), places[act.body.state]]];
+    if (act.type === 'attendance-changed')
+      return [[act.at, ...memberCells(view, act.body.member), places[act.body.state]]];
     return [];
   });
   return csv([['heure (UTC)', 'collège', 'membre', 'représentant', 'état'], ...rows]);
@@ -39,7 +40,9 @@ function collegeOf(view: RecordView, member: string): number | undefined {
   const named = view.acts.findLast(
     (act) => (act.type === 'member-called' || act.type === 'member-admitted') && act.body.member === member,
   );
-  return named?.type === 'member-called' || named?.type === 'member-admitted' ? named.body.college : undefined;
+  return named?.type === 'member-called' || named?.type === 'member-admitted'
+    ? named.body.college
+    : undefined;
 }
 
 /**
@@ -64,5 +67,7 @@ function voteCells(vote: VoteDraft | undefined, frozen: FrozenBallot | null): [s
 function choiceText(choice: VoteChoice, frozen: FrozenBallot | null): string {
   const label = (id: string): string => frozen?.options.find((option) => option.id === id)?.label ?? id;
   if (choice.kind === 'option') return label(choice.option);
-  return choice.kind === 'names' && choice.options.length > 0 ? choice.options.map(label).join(', ') : 'blanc';
+  return choice.kind === 'names' && choice.options.length > 0
+    ? choice.options.map(label).join(', ')
+    : 'blanc';
 }

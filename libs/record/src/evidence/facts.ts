@@ -1,4 +1,5 @@
 /** What whoever keeps the record gathers for an archive: exact texts only, nothing to encode again. */
+import type { JsonObject } from '../canonical.js';
 import type { CommittedMember } from './member.js';
 
 export interface EvidenceFacts {
@@ -48,7 +49,12 @@ export type Say = (lang: Lang, key: string, inputs: SayInputs) => string;
 export type SayInputs = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Tells the rules of a ballot as data for `Say` (libs/rules: describeRules). */
-export type DescribeRules = (rules: object) => readonly { readonly key: string; readonly inputs: SayInputs }[];
+export type DescribeRules = (rules: JsonObject, convocation: 1 | 2) => readonly RuleData[];
+export interface RuleData {
+  readonly key: string;
+  readonly article?: string;
+  readonly inputs: SayInputs;
+}
 
 /** What the pages need from the rules and their words. */
 export interface Words {

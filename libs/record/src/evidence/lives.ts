@@ -118,7 +118,7 @@ const sitting: Partial<
   'assembly-suspended': { from: ['open'], to: 'suspended' },
   'assembly-resumed': { from: ['suspended'], to: 'open' },
   'assembly-closed': { from: ['open', 'suspended'], to: 'closed' },
-  'assembly-adjourned': { from: ['convened', 'open', 'suspended'], to: 'adjourned' },
+  'assembly-adjourned': { from: ['convened', 'open'], to: 'adjourned' },
   // What can only happen in a sitting that is open.
   'ballot-opened': { from: ['open'] },
   'ballot-resumed': { from: ['open'] },

@@ -58,10 +58,12 @@ export function textOf(files: Files, path: string): string {
 
 /** Reads everything that the pages need. Verifies nothing. @throws Malformed naming the file */
 export function readView(files: Files, kind: EvidenceKind): RecordView {
-  const read = <T>(path: string, parse: (text: string) => T): T => within(path, () => parse(textOf(files, path)));
+  const read = <T>(path: string, parse: (text: string) => T): T =>
+    within(path, () => parse(textOf(files, path)));
   const acts = read(paths.acts, (text) => fromLines(text).map(parseAct));
   const [register] = acts;
-  if (register?.type !== 'register-opened') throw new Malformed(paths.acts, 'register-opened must be the first act, and only it');
+  if (register?.type !== 'register-opened')
+    throw new Malformed(paths.acts, 'register-opened must be the first act, and only it');
   return {
     kind,
     acts,
@@ -76,7 +78,8 @@ export function readView(files: Files, kind: EvidenceKind): RecordView {
 
 function readBallot(files: Files, life: BallotLife, kind: EvidenceKind): BallotView {
   const { number } = life;
-  const read = <T>(path: string, parse: (text: string) => T): T => within(path, () => parse(textOf(files, path)));
+  const read = <T>(path: string, parse: (text: string) => T): T =>
+    within(path, () => parse(textOf(files, path)));
   const opened = life.opened !== null;
   const counted = life.counts.length > 0;
   return {

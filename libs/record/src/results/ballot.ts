@@ -1,0 +1,285 @@
+/** One ballot on the page: question, rule, turnout, tallies, decision with its steps, who is elected. */
+import type { ActTally } from '../act-bodies.js';
+import type { Lang, SayInputs, Words } from '../evidence/facts.js';
+import type { BallotView, RecordView } from '../evidence/view.js';
+import { readDecision } from './decision-view.js';
+import type { DecisionView, SeatView, StepView } from './decision-view.js';
+import { html, none } from './html.js';
+import type { Html } from './html.js';
+import { minute, number, percent } from './numbers.js';
+import { pageWords } from './words.js';
+import type { PageWords } from './words.js';
+
+/** What every part of a ballot is told with. */
+interface Telling {
+  readonly lang: Lang;
+  readonly words: PageWords;
+  readonly say: (key: string, inputs: SayInputs) => string;
+  readonly college: (n: number) => string;
+  readonly label: (option: string) => string;
+  readonly urn: (urn: string) => string;
+}
+
+/** A ballot's section, in one language. */
+export function ballotSection(view: RecordView, ballot: BallotView, lang: Lang, words: Words): Html {
+  const { life, frozen } = ballot;
+  const telling = tellingOf(view, ballot, lang, words);
+  const heading = `${telling.words.ballot(life.number)}${lang === 'fr' ? '\u00a0:' : ':'}`;
+  if (frozen === null)
+    return html`<section>
+      <h2>${heading}</h2>
+      <p>${telling.words.state.draft}</p>
+    </section>`;
+  const convocation = life.opened?.body.convocation ?? view.register.body.assembly.convocation;
+  const rules = words
+    .describeRules(frozen.rules, convocation)
+    .map(
+      ({ key, article, inputs }) =>
+        html`<li>${telling.say(key, inputs)}${articleNote(article, telling)}</li>`,
+    );
+  return html`<section>
+    <h2>${heading} ${frozen.question[lang]}</h2>
+    <h3>${telling.words.rule}</h3>
+    <ul>
+      ${rules}
+    </ul>
+    ${opened(ballot, telling)} ${result(ballot, telling)}
+  </section>`;
+}
+
+function tellingOf(view: RecordView, ballot: BallotView, lang: Lang, { say }: Words): Telling {
+  const words = pageWords[lang];
+  const labels = new Map(ballot.frozen?.options.map(({ id, label }) => [id, label]));
+  const colleges = new Map(ballot.life.opened?.body.urns.map(({ urn, college }) => [urn, college]));
+  const label = (option: string): string => labels.get(option) ?? option;
+  const college = (n: number): string => {
+    const name = view.collegeNames.get(n);
+    return name === undefined ? words.college(n) : `${words.college(n)} (${name})`;
+  };
+  const urn = (id: string): string => {
+    const found = colleges.get(id) ?? null;
+    return found === null ? words.allColleges : college(found);
+  };
+  return {
+    lang,
+    words,
+    college,
+    label,
+    urn,
+    say: (key, inputs) => say(lang, key, named(inputs, label, urn)),
+  };
+}
+
+// Ids become names; every other input is already a number or a word of the catalogue.
+function named(inputs: SayInputs, label: (id: string) => string, urn: (id: string) => string): SayInputs {
+  const naming: Readonly<Record<string, (id: string) => string>> = {
+    option: label,
+    options: label,
+    drawn: label,
+    urn,
+    urns: urn,
+  };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => {
+      const nameOf = naming[name];
+      if (nameOf === undefined || typeof input === 'number') return [name, input];
+      return [name, typeof input === 'string' ? nameOf(input) : input.map(nameOf)];
+    }),
+  );
+}
+
+function opened({ life }: BallotView, telling: Telling): Html {
+  const { opened: act, counts } = life;
+  if (act === null) return html`<p>${telling.words.state[life.state]}</p>`;
+  const tallies = counts.at(-1)?.body.tallies ?? [];
+  const closing = tallies.length === 0 ? html`<p>${telling.words.state[life.state]}</p>` : none;
+  const alone = act.body.urns.filter(({ college }) =>
+    act.body.electors.some((entry) => entry.college === college && entry.electors === 1),
+  );
+  return html`${turnoutTable(act.body, tallies, telling)}
+  ${alone.map(({ urn }) => html`<p>${telling.urn(urn)}. ${telling.words.singleElector}</p>`)} ${closing}
+  ${tallies.map((tally) => tallyTable(tally, telling))}`;
+}
+
+type Opening = NonNullable<BallotView['life']['opened']>['body'];
+
+function turnoutTable(opening: Opening, tallies: readonly ActTally[], telling: Telling): Html {
+  const { lang, words } = telling;
+  const rows = opening.urns.map(({ urn, college }) => {
+    const electors = opening.electors
+      .filter((entry) => college === null || entry.college === college)
+      .reduce((sum, entry) => sum + entry.electors, 0);
+    const votes = tallies.find((tally) => tally.urn === urn)?.votes;
+    const cells =
+      votes === undefined
+        ? html`<td class="n"></td>
+            <td class="n"></td>`
+        : html`<td class="n">${number(lang, votes)}</td>
+            <td class="n">${shareOf(lang, votes, electors)}</td>`;
+    return html`<tr>
+      <th scope="row">${telling.urn(urn)}</th>
+      <td class="n">${number(lang, electors)}</td>
+      ${cells}
+    </tr>`;
+  });
+  const { college, electors, voted, turnout } = words.columns;
+  return html`<div class="scroll">
+    <table>
+      <caption>
+        ${words.turnout}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${college}</th>
+          <th scope="col" class="n">${electors}</th>
+          <th scope="col" class="n">${voted}</th>
+          <th scope="col" class="n">${turnout}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function tallyTable(tally: ActTally, telling: Telling): Html {
+  const { lang, words } = telling;
+  const expressed = tally.votes - tally.blank - tally.void - tally.abstention;
+  const options = Object.entries(tally.counts)
+    .map(([option, votes]) => ({ label: telling.label(option), votes }))
+    .sort((a, b) => b.votes - a.votes || (a.label < b.label ? -1 : 1));
+  const apart = [
+    { label: words.blank, votes: tally.blank },
+    { label: words.abstention, votes: tally.abstention },
+    { label: words.void, votes: tally.void },
+  ].filter(({ votes }) => votes > 0);
+  const rows = [
+    ...options.map(({ label, votes }) => tallyRow(label, votes, barCells(lang, votes, expressed), telling)),
+    ...apart.map(({ label, votes }) =>
+      tallyRow(
+        label,
+        votes,
+        html`<td class="n"></td>
+          <td></td>`,
+        telling,
+      ),
+    ),
+  ];
+  const share = words.share(number(lang, expressed));
+  return html`<div class="scroll">
+    <table>
+      <caption>
+        ${words.tally(telling.urn(tally.urn))}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.option}</th>
+          <th scope="col" class="n">${words.votes}</th>
+          <th scope="col" class="n" colspan="2">${share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function tallyRow(label: string, votes: number, rest: Html, { lang }: Telling): Html {
+  return html`<tr>
+    <th scope="row">${label}</th>
+    <td class="n">${number(lang, votes)}</td>
+    ${rest}
+  </tr>`;
+}
+
+function barCells(lang: Lang, votes: number, expressed: number): Html {
+  const width = expressed === 0 ? 0 : Math.min(100, Math.floor((votes * 100) / expressed));
+  const bar = html`<td class="draw" aria-hidden="true">
+    <span class="bar" style="width:${width}%"></span>
+  </td>`;
+  return html`<td class="n">${shareOf(lang, votes, expressed)}</td>
+    ${bar}`;
+}
+
+function shareOf(lang: Lang, numerator: number, denominator: number): string {
+  const exact = `${number(lang, numerator)}/${number(lang, denominator)}`;
+  return denominator === 0 ? exact : `${exact} = ${percent(lang, numerator, denominator)}`;
+}
+
+function result(ballot: BallotView, telling: Telling): Html {
+  if (ballot.decision === null) return none;
+  const { words, lang } = telling;
+  const decision = readDecision(ballot.decision);
+  const { proclaimed } = ballot.life;
+  const when = proclaimed === null ? words.unproclaimed : words.proclaimed(minute(lang, proclaimed.at));
+  return html`<p class="outcome">
+      ${words.outcome[decision.outcome]}${decision.unanimity?.holds === true ? ` ${words.unanimous}` : ''}
+    </p>
+    <p>${when}</p>
+    ${board(decision, telling)}
+    <h3>${words.steps}</h3>
+    <ol class="steps">
+      ${decision.steps.map((step) => stepItem(step, telling))}
+    </ol>`;
+}
+
+function stepItem(step: StepView, telling: Telling): Html {
+  const where =
+    step.scope === 'global'
+      ? ''
+      : `${telling.college(step.scope.college)}${telling.lang === 'fr' ? '\u00a0: ' : ': '}`;
+  const verdict = step.holds === null ? '' : step.holds ? telling.words.holds : telling.words.fails;
+  const arithmetic = [fractionText(step, telling.lang), comparisonText(step), verdict].filter(
+    (part) => part !== '',
+  );
+  const sum = arithmetic.length === 0 ? none : html`<span class="sum">${arithmetic.join(' · ')}</span>`;
+  return html`<li>
+    ${where}${telling.say(step.key, step.inputs)}${articleNote(step.article, telling)}${sum}
+  </li>`;
+}
+
+function fractionText({ fraction }: StepView, lang: Lang): string {
+  return fraction === undefined ? '' : shareOf(lang, fraction.numerator, fraction.denominator);
+}
+
+const signs = { '>': '>', '>=': '≥', '=': '=' } as const;
+
+function comparisonText({ comparison, holds }: StepView): string {
+  if (comparison === undefined) return '';
+  const { left, op, right } = comparison;
+  return `${left} ${signs[op]} ${right}${holds === null ? '' : ' ?'}`;
+}
+
+function articleNote(article: string | undefined, { words }: Telling): Html {
+  return article === undefined ? none : html` <span class="soft">(${words.article(article)})</span>`;
+}
+
+function board({ seats }: DecisionView, telling: Telling): Html {
+  if (seats === undefined) return none;
+  const ordered = [...seats].sort((a, b) => a.college - b.college);
+  return html`<h3>${telling.words.board}</h3>
+    ${ordered.map((entry) => collegeBoard(entry, telling))}`;
+}
+
+function collegeBoard(entry: SeatView, telling: Telling): Html {
+  const { lang, words } = telling;
+  const elected = entry.elected.map(({ option, votes, by }) => {
+    const lot = by === 'lot' ? `, ${words.byLot}` : '';
+    return html`<li>
+      ${telling.label(option)}
+      <span class="soft">(${words.votes.toLowerCase()}: ${number(lang, votes)}${lot})</span>
+    </li>`;
+  });
+  const open = [
+    [entry.vacant, words.vacant] as const,
+    [entry.leftToNewVote, words.newVote] as const,
+    [entry.tied, words.tied] as const,
+  ].filter(([count]) => count > 0);
+  return html`<p>${telling.college(entry.college)}</p>
+    <ol>
+      ${elected}
+    </ol>
+    ${open.map(([count, tell]) => html`<p>${tell(number(lang, count))}</p>`)}`;
+}

@@ -1,0 +1,83 @@
+/** Decisions: every count is decided again from the acts, the frozen rules and the votes; nothing is taken as said. */
+import type { Act } from '../act.js';
+import { decisionInput, decisionText } from '../evidence/decision.js';
+import type { DecisionText } from '../evidence/decision.js';
+import { paths } from '../evidence/layout.js';
+import { lotCommitment, lotSeed } from '../lot.js';
+import { readFile } from './case.js';
+import type { Case, ClosedUrn, OpenedBallot } from './case.js';
+
+/** Computes the decisions of a ballot again; the number of decisions that hold. */
+export function checkDecisions(record: Case, ballot: OpenedBallot, urns: readonly ClosedUrn[]): number {
+  const { counts, ties, number } = ballot.life;
+  const last = counts.at(-1);
+  if (last === undefined) return 0;
+  const lots = ties.map((act) => checkLot(record, ballot, act, urns));
+  const decided = counts.map((act) => decideAgain(record, ballot, act));
+  const holds = [
+    ...lots,
+    ...decided,
+    checkFile(record, number, decided.at(-1)),
+    checkProclaimed(record, ballot, last),
+  ];
+  if (!holds.every(Boolean)) return 0;
+  record.findings.pass('decisions', 'decisions.hold', { number, outcome: last.body.outcome });
+  return counts.length;
+}
+
+function decideAgain(
+  { judge, findings }: Case,
+  ballot: OpenedBallot,
+  act: Act<'ballot-counted'>,
+): DecisionText | null {
+  const { height, body } = act;
+  const place = `${paths.acts}:${height + 1}`;
+  const tieBreaks = ballot.life.ties.filter((tie) => tie.height < height).map((tie) => tie.body);
+  const { rules } = ballot.frozen;
+  const input = decisionInput({ rules, opened: ballot.opening.body, tallies: body.tallies, tieBreaks });
+  const decision = judge.decide(input);
+  if (decision === null) {
+    findings.fail('decisions', place, 'decisions.uncomputable', { height });
+    return null;
+  }
+  const text = decisionText(input, decision);
+  const outcome: unknown = 'outcome' in decision ? decision.outcome : null;
+  if (text.hash === body.decision && outcome === body.outcome) return text;
+  findings.fail('decisions', place, 'decisions.differ', { height });
+  return null;
+}
+
+function checkLot(
+  { findings }: Case,
+  { opening }: OpenedBallot,
+  act: Act<'tie-broken'>,
+  urns: readonly ClosedUrn[],
+): boolean {
+  const { body, height } = act;
+  if (body.kind !== 'lot') return true;
+  const place = `${paths.acts}:${height + 1}`;
+  const roots = opening.body.urns.map(({ urn }) => urns.find((closed) => closed.urn === urn)?.root ?? '');
+  const committed = lotCommitment(body.secret) === opening.body.lotCommitment;
+  const drawn = lotSeed(body.secret, roots) === body.seed;
+  if (!committed) findings.fail('decisions', place, 'decisions.lot-secret', { height });
+  if (!drawn) findings.fail('decisions', place, 'decisions.lot-seed', { height });
+  return committed && drawn;
+}
+
+function checkFile(record: Case, number: number, last: DecisionText | null | undefined): boolean {
+  const path = paths.decision(number);
+  const text = readFile(record, 'decisions', path, (file) => file);
+  if (text === null || last === null || last === undefined) return false;
+  if (text === last.text) return true;
+  record.findings.fail('decisions', path, 'decisions.file-differs', {});
+  return false;
+}
+
+function checkProclaimed({ findings }: Case, { life }: OpenedBallot, last: Act<'ballot-counted'>): boolean {
+  const { proclaimed } = life;
+  if (proclaimed === null) return true;
+  const { height, body } = proclaimed;
+  if (body.decision === last.body.decision && body.outcome === last.body.outcome) return true;
+  findings.fail('decisions', `${paths.acts}:${height + 1}`, 'decisions.proclaimed-differs', { height });
+  return false;
+}

@@ -1,0 +1,28 @@
+/** Lives: every act came when it could, and every attendance stated is the one that the acts before make. */
+import { canonical } from '../canonical.js';
+import { attendanceOf, statedAttendances } from '../evidence/attendance.js';
+import { paths } from '../evidence/layout.js';
+import { ballotLives, misplacedInSitting } from '../evidence/lives.js';
+import type { Case } from './case.js';
+
+/** Verifies the order of the acts in the life of the assembly and of its ballots. */
+export function checkLives({ acts, findings, ballots }: Case): void {
+  const misplaced = [...misplacedInSitting(acts), ...ballotLives(acts).misplaced];
+  for (const { height, type } of misplaced) {
+    findings.fail('lives', `${paths.acts}:${height + 1}`, 'lives.misplaced', { height, type });
+  }
+  if (misplaced.length === 0) findings.pass('lives', 'lives.in-order', { n: ballots.length });
+}
+
+/** Computes every stated attendance again. Colleges may be stated in any order. */
+export function checkAttendance({ acts, findings }: Case): void {
+  const stated = statedAttendances(acts);
+  for (const { act, stated: said, room } of stated) {
+    const sorted = [...said].sort((a, b) => a.college - b.college);
+    if (canonical(sorted) !== canonical(attendanceOf(room))) {
+      const { height, type } = act;
+      findings.fail('attendance', `${paths.acts}:${height + 1}`, 'attendance.differs', { height, type });
+    }
+  }
+  if (findings.hold('attendance')) findings.pass('attendance', 'attendance.holds', { n: stated.length });
+}
