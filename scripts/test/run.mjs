@@ -18,15 +18,17 @@ export function runTool(args, { command = process.execPath, env = {}, keep = fal
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: ['ignore', keep ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
       env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
     });
     running.add(child);
     let output = '';
-    child.stdout?.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk;
+        process.stdout.write(chunk);
+      });
+    }
     const late = setTimeout(() => {
       process.stderr.write(`stopped after ${LONGEST / 60_000} minutes: ${args.slice(0, 3).join(' ')}\n`);
       child.kill('SIGTERM');

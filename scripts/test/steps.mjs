@@ -10,7 +10,8 @@ import { ROOT, runTool } from './run.mjs';
 const whole = async (...args) =>
   (await runTool(args)).code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-const format = () => whole('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.');
+const format = () =>
+  whole('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '--cache', '.');
 const lint = () => whole('node_modules/oxlint/bin/oxlint', '--quiet');
 const boundaries = () => whole('scripts/boundaries.mjs');
 
