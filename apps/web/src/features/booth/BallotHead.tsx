@@ -1,0 +1,86 @@
+import type { BallotView, LiveBallot } from '@collegium/contract';
+import type { RefObject } from 'react';
+import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
+import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
+import { useNow } from '../../shared/device/clock.js';
+import { boothMessages } from './messages.js';
+import { noticesFor } from './notices.js';
+import { paperMessages } from './paper/messages.js';
+import { ruleSentences } from './paper/rule-sentence.js';
+import classes from './BallotHead.module.css';
+
+interface BallotHeadProps {
+  readonly ballot: BallotView;
+  /** The colleges one votes in: their rule and their notices are told. */
+  readonly colleges: readonly number[];
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  readonly kicker?: string;
+  /** The question alone: for who has voted and needs its rule no more. */
+  readonly brief?: boolean;
+}
+
+/** The head of a ballot paper: which ballot, the question, its rule, and what must be known before answering. */
+export function BallotHead({ ballot, colleges, heading, kicker, brief = false }: BallotHeadProps) {
+  const t = useText(boothMessages);
+  const words = useWords();
+  const own = [...new Set(colleges)];
+  return (
+    <header className={classes.head}>
+      <p className={classes.kicker}>
+        <span>
+          {kicker ?? t(ballot.round > 1 ? 'ballot.round' : 'ballot.kicker', { number: ballot.number })}
+        </span>
+        {ballot.openedAt && ballot.state === 'open' && <OpenFor since={ballot.openedAt} />}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className={classes.question}>
+        {words(ballot.question)}
+      </h1>
+      {!brief && <Rules ballot={ballot} own={own} />}
+    </header>
+  );
+}
+
+function Rules({ ballot, own }: { readonly ballot: BallotView; readonly own: readonly number[] }) {
+  const t = useText(boothMessages);
+  const p = useText(paperMessages);
+  const asked = ballot.rules.kind === 'resolution' || own.length === 0 ? [null] : own;
+  const sentences = asked.flatMap((college) => ruleSentences(ballot.rules, college));
+  return (
+    <>
+      <p className={classes.rule}>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>
+      <Notices ballot={ballot} own={own} />
+      <p className={classes.public}>{t('ballot.public')}</p>
+    </>
+  );
+}
+
+/** What must be known before it happens, told before the opening and again on the open paper. */
+export function Notices({
+  ballot,
+  own,
+}: {
+  readonly ballot: BallotView | LiveBallot;
+  readonly own: readonly number[];
+}) {
+  const t = useText(boothMessages);
+  return noticesFor(ballot, own).map(({ key, values }) => (
+    <p
+      key={`${key} ${values['college'] ?? ''}`}
+      className={classes.notice}
+      data-own={key === 'notice.own-single'}
+    >
+      {t(key, values)}
+    </p>
+  ));
+}
+
+function OpenFor({ since }: { readonly since: string }) {
+  const t = useText(boothMessages);
+  const { locale } = useLocale();
+  const now = useNow(10_000).toISOString();
+  const minutes = Math.floor(secondsBetween(since, now) / 60) * 60;
+  if (minutes === 0) return null;
+  return (
+    <span>{t('ballot.open-for', { elapsed: formatElapsed(locale, minutes).replace(/\s00\s?s$/u, '') })}</span>
+  );
+}

@@ -1,0 +1,98 @@
+import type { BallotView, LiveSnapshot, LiveUrn, TallyView } from '@collegium/contract';
+import { useText, type Text } from '../../../shared/i18n/LocaleProvider.js';
+import { sharedMessages } from '../../../shared/i18n/messages.js';
+import { totalTurnout, turnoutByCollege } from '../../../shared/live/turnout.js';
+import { TallyBars, type TallyRow } from '../../../shared/pictures/TallyBars.js';
+import { Bar, TurnoutBars } from '../../../shared/pictures/TurnoutBars.js';
+import { boothMessages, type BoothKey } from '../messages.js';
+import { paperMessages } from '../paper/messages.js';
+import { liveUrnsOf } from './live-urns.js';
+import classes from './LivePicture.module.css';
+
+interface LivePictureProps {
+  readonly ballot: BallotView;
+  readonly live: LiveSnapshot | null;
+  /** Colleges one votes in: theirs are shown, the others' tallies folded. */
+  readonly own: readonly number[];
+}
+
+/** How the ballot is going: turnout by college, and the votes where the statutes show them. */
+export function LivePicture({ ballot, live, own }: LivePictureProps) {
+  const t = useText(boothMessages);
+  const urns = liveUrnsOf(ballot, live);
+  if (urns.length === 0) return null;
+  const total = totalTurnout(urns);
+  const tallied = urns.flatMap(({ tally }) => (tally ? [tally] : []));
+  const mine = tallied.filter(({ college }) => college === null || own.includes(college));
+  const others = tallied.filter((tally) => !mine.includes(tally));
+  return (
+    <section className={classes.live}>
+      <h2>{t('live.title')}</h2>
+      <p>{t('live.turnout', { votes: total.votes, electors: total.electors })}</p>
+      <Turnout urns={urns} live={live} />
+      {mine.map((tally) => (
+        <Tally key={tally.urn} ballot={ballot} tally={tally} />
+      ))}
+      {tallied.length === 0 && <p className={classes.soft}>{t('live.later')}</p>}
+      {others.map((tally) => (
+        <details key={tally.urn} className={classes.others}>
+          <summary>{caption(t, tally)}</summary>
+          <Tally ballot={ballot} tally={tally} silent />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function caption(t: Text<BoothKey>, { college }: TallyView): string {
+  return college === null ? t('live.tally-all') : t('live.tally', { college });
+}
+
+function Turnout({ urns, live }: { readonly urns: readonly LiveUrn[]; readonly live: LiveSnapshot | null }) {
+  const t = useText(sharedMessages);
+  const total = totalTurnout(urns);
+  const rows = turnoutByCollege(urns).flatMap(({ college, votes, electors }) => {
+    if (college === null) return [];
+    const name =
+      live?.room.colleges.find((one) => one.college === college)?.name ?? t('college', { number: college });
+    return [{ college, name, votes, electors }];
+  });
+  if (rows.length > 0) return <TurnoutBars rows={rows} />;
+  return <Bar share={total.electors === 0 ? 0 : total.votes / total.electors} />;
+}
+
+interface TallyProps {
+  readonly ballot: BallotView;
+  readonly tally: TallyView;
+  readonly silent?: boolean;
+}
+
+function Tally({ ballot, tally, silent = false }: TallyProps) {
+  const t = useText(boothMessages);
+  const p = useText(paperMessages);
+  const words = useText(sharedMessages);
+  const count = (id: string) => tally.counts[id] ?? 0;
+  const rows: readonly TallyRow[] =
+    ballot.kind === 'resolution'
+      ? [
+          { id: 'for', label: words('choice.for'), votes: count('for') },
+          { id: 'against', label: words('choice.against'), votes: count('against') },
+          { id: 'abstention', label: words('choice.abstention'), votes: tally.abstention, aside: true },
+        ]
+      : ballot.options
+          .filter(({ college }) => college === tally.college)
+          .map(({ id, label }) => ({ id, label, votes: count(id) }));
+  const expressed = tally.votes - tally.blank - tally.void - tally.abstention;
+  const blank = { id: 'blank', label: p('answer.blank'), votes: tally.blank, aside: true };
+  return (
+    <div className={classes.tally}>
+      {!silent && <h3>{caption(t, tally)}</h3>}
+      <TallyBars
+        caption={caption(t, tally)}
+        rows={[...rows, blank]}
+        of={Math.max(1, expressed)}
+        college={tally.college}
+      />
+    </div>
+  );
+}

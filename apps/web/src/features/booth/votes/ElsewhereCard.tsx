@@ -1,0 +1,29 @@
+import type { BoothEntry } from '@collegium/contract';
+import { Button } from '@mantine/core';
+import { shortHash } from '../../../shared/i18n/format.js';
+import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { saveText } from '../device.js';
+import { voteMessages } from './messages.js';
+import classes from './VoteCard.module.css';
+
+/** A vote that the server knows and this device doesn't: made elsewhere, or before this device forgot. */
+export function ElsewhereCard({ entry: { member, receipt, entry } }: { readonly entry: BoothEntry }) {
+  const t = useText(voteMessages);
+  return (
+    <article className={classes.card} data-life="recorded">
+      <h3 className={classes.title}>{t('card.recorded')}</h3>
+      <p className={classes.who}>{t('card.for', { member: member.name })}</p>
+      <p>{t('card.elsewhere')}</p>
+      {receipt && (
+        <div className={classes.receipt}>
+          <p className={classes.code}>
+            {t('card.code')} <b>{shortHash(receipt.hash)}</b>
+          </p>
+          <Button variant="default" onClick={() => saveText(`${entry}.txt`, receipt.note)}>
+            {t('card.keep')}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

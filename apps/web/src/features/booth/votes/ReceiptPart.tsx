@@ -1,0 +1,95 @@
+import type { Receipt, VoteProof } from '@collegium/contract';
+import { Button } from '@mantine/core';
+import { useEffect } from 'react';
+import { shortHash } from '../../../shared/i18n/format.js';
+import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { saveText } from '../device.js';
+import { voteMessages } from './messages.js';
+import type { Check, VoteRecord } from './vote-record.js';
+import classes from './VoteCard.module.css';
+
+interface ReceiptPartProps {
+  readonly record: VoteRecord;
+  readonly receipt: Receipt;
+  readonly check: Check;
+  readonly onReading: (reading: boolean) => void;
+}
+
+/** The receipt: its code, its file, the three quiet steps, and all of it for who wants to look. */
+export function ReceiptPart({ record, receipt, check, onReading }: ReceiptPartProps) {
+  const t = useText(voteMessages);
+  useEffect(() => () => onReading(false), [onReading]);
+  const keep = () =>
+    saveText(fileName(t('card.file', { number: record.number, member: record.member })), receipt.note);
+  return (
+    <>
+      <CheckSteps check={check} />
+      <div className={classes.receipt}>
+        <p className={classes.code}>
+          {t('card.code')} <b>{shortHash(receipt.hash)}</b>
+        </p>
+        <Button variant="default" onClick={keep}>
+          {t('card.keep')}
+        </Button>
+      </div>
+      <details className={classes.details} onToggle={(event) => onReading(event.currentTarget.open)}>
+        <summary>{t('card.details')}</summary>
+        <dl>
+          <dt>{t('card.hash')}</dt>
+          <dd>
+            <code>{receipt.hash}</code>
+          </dd>
+          {check.proof && <Place proof={check.proof} />}
+          <dt>{t('card.text')}</dt>
+          <dd>
+            <code>{record.text}</code>
+          </dd>
+          <dt>{t('card.note')}</dt>
+          <dd>
+            <pre>{receipt.note}</pre>
+          </dd>
+        </dl>
+      </details>
+    </>
+  );
+}
+
+function Place({ proof }: { readonly proof: VoteProof }) {
+  const t = useText(voteMessages);
+  return (
+    <>
+      <dt>{t('card.proof')}</dt>
+      <dd>{t('card.place', { place: proof.index + 1, size: proof.size })}</dd>
+    </>
+  );
+}
+
+function CheckSteps({ check }: { readonly check: Check }) {
+  const t = useText(voteMessages);
+  const proved = check.proof !== null;
+  const steps = [
+    ['recorded', check.alarm !== 'signature'],
+    ['in-urn', proved],
+    ['verified', proved && check.signed],
+  ] as const;
+  return (
+    <ol className={classes.steps} aria-label={t('steps.title')}>
+      {steps.map(([step, done]) => (
+        <li key={step} data-done={done}>
+          {t(`steps.${step}`)}
+          <span className="visually-hidden"> : {t(done ? 'steps.done' : 'steps.pending')}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A file name that every system takes: letters, digits, dots and hyphens. */
+export function fileName(wanted: string): string {
+  return wanted
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/gu, '-')
+    .replace(/-+(?=\.)/gu, '');
+}
