@@ -4,10 +4,13 @@ import { Clock } from '../platform/clock.js';
 import { Configuration } from '../platform/configuration.js';
 import { Random } from '../platform/random.js';
 import { Annex } from './annex.service.js';
+import { Evidence } from './evidence.service.js';
+import { RegisterController } from './register.controller.js';
 import { Register } from './register.service.js';
 import { openSigningKey, SigningKey } from './signing-key.js';
 
 @Module({
+  controllers: [RegisterController],
   providers: [
     {
       provide: SigningKey,
@@ -17,6 +20,7 @@ import { openSigningKey, SigningKey } from './signing-key.js';
     },
     Register,
     Annex,
+    Evidence,
   ],
   exports: [SigningKey, Register, Annex],
 })
