@@ -1,3 +1,4 @@
+import type { BallotRules } from '@collegium/rules';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AssemblyEntity } from '../assemblies/assembly.entity.js';
 
@@ -15,8 +16,7 @@ export class BallotEntity {
   @Column('text') state: 'draft' | 'ready' | 'open' | 'suspended' | 'closed' | 'counted' | 'proclaimed';
   @Column('jsonb') question: { fr: string; en: string };
   @Column('jsonb') options: { id: string; label: string; college: number | null }[];
-  /** BallotRules as libs/rules defines them. */
-  @Column('jsonb') rules: unknown;
+  @Column('jsonb') rules: BallotRules;
   @Column('text', { default: 'open' }) secrecy: 'open';
   @Column('integer', { default: 1 }) round: number;
   @ForeignKey(() => BallotEntity) @Column('uuid', { nullable: true }) follows: string | null;

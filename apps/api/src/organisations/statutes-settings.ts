@@ -68,13 +68,19 @@ export function statutesText(settings: StatutesSettings): { text: string; hash: 
   return { text, hash: sha256Hex(text) };
 }
 
-/** Rules of a resolution under these statutes, with one urn for everyone: nothing is counted per college. */
-export function resolutionRules({ quorum, resolution }: StatutesSettings, urn: string): ResolutionRules {
+/**
+ * Rules of a resolution under these statutes. Everyone's votes decide together; each college has an urn of its own, so
+ * that turnout and tallies can be shown per college while it is open.
+ */
+export function resolutionRules(
+  { quorum, resolution, colleges }: StatutesSettings,
+  uuid: () => string,
+): ResolutionRules {
   return {
     version: 1,
     kind: 'resolution',
     weighting: 'none',
-    urns: [{ urn, college: null }],
+    urns: colleges.map(({ number }) => ({ urn: uuid(), college: number })),
     quorum,
     ...resolution,
   };
