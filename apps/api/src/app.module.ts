@@ -4,6 +4,8 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AssembliesModule } from './assemblies/assemblies.module.js';
 import { BallotsModule } from './ballots/ballots.module.js';
 import { LiveModule } from './live/live.module.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { FoundingModule } from './founding/founding.module.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
 import { RouteGuard } from './platform/http/route.guard.js';
 import { MailboxModule } from './platform/mail/mailbox.module.js';
@@ -20,8 +22,10 @@ export class AppModule {
         AccountsModule,
         RegisterModule,
         AssembliesModule,
+        FoundingModule,
         BallotsModule,
         LiveModule,
+        ...(surroundings.configuration.demonstration ? [DemonstrationModule] : []),
         ...(surroundings.configuration.mailbox ? [MailboxModule] : []),
       ],
       providers: [

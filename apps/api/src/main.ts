@@ -13,7 +13,13 @@ async function start(): Promise<void> {
   const surroundings = { configuration, clock: new SystemClock(), random: new SystemRandom(), log };
   const app = await startApplication(surroundings);
   const setUpLink = await app.get(SetUp).link();
-  const ready = { ready: true, url: configuration.publicUrl, ...(setUpLink === null ? {} : { setUpLink }) };
+  const url = configuration.publicUrl;
+  const ready = {
+    ready: true,
+    url,
+    ...(setUpLink === null ? {} : { setUpLink }),
+    ...(configuration.demonstration ? { demo: `${url}/demo` } : {}),
+  };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
 }
 

@@ -16,6 +16,6 @@ import { Sitting } from './sitting.service.js';
   imports: [RegisterModule],
   controllers: [AssemblyController, OfficeController],
   providers: [Admissions, Attendance, Convening, Door, MemberRecord, Office, RoleRecord, Roles, Sitting],
-  exports: [Admissions, Convening, Office],
+  exports: [Sitting],
 })
 export class AssembliesModule {}

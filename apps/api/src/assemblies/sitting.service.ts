@@ -41,15 +41,20 @@ export class Sitting {
   /** Applies an event, or refuses it with what blocks it. Answers the chair's page as it is afterwards. */
   async act(assembly: string, event: AssemblyEvent): Promise<ChairView> {
     return this.database.transaction(async (tx) => {
-      const facts = await readFacts(tx, assembly, { lock: true });
-      const moved = transition(assemblyMachine, facts.state, event);
-      if (!moved.ok) throw new Problem('not-now', { act: event, state: facts.state });
-      refuseBlocked(await blocksOf(tx, facts, event));
-      const now = this.clock.now();
-      await tx.update(AssemblyEntity, assembly, { state: moved.state, ...times(event, now) });
-      await this.register.appendAll(tx, assembly, await this.actsOf(tx, assembly, event), now);
+      await this.actWithin(tx, assembly, event);
       return chairView(tx, assembly);
     });
+  }
+
+  /** The same as part of something bigger. */
+  async actWithin(tx: EntityManager, assembly: string, event: AssemblyEvent): Promise<void> {
+    const facts = await readFacts(tx, assembly, { lock: true });
+    const moved = transition(assemblyMachine, facts.state, event);
+    if (!moved.ok) throw new Problem('not-now', { act: event, state: facts.state });
+    refuseBlocked(await blocksOf(tx, facts, event));
+    const now = this.clock.now();
+    await tx.update(AssemblyEntity, assembly, { state: moved.state, ...times(event, now) });
+    await this.register.appendAll(tx, assembly, await this.actsOf(tx, assembly, event), now);
   }
 
   private async actsOf(tx: EntityManager, assembly: string, event: AssemblyEvent): Promise<NewAct[]> {

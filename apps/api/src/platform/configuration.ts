@@ -44,12 +44,14 @@ export class Configuration {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly trustProxy: boolean;
-  private address: string | null;
+  private readonly address: string | null;
+  private listening: number;
 
   constructor(environment: z.infer<typeof environmentSchema>) {
     this.mode = environment.COLLEGIUM_MODE;
     this.host = environment.HOST;
     this.port = environment.PORT;
+    this.listening = environment.PORT;
     this.address = environment.PUBLIC_URL?.replace(/\/+$/, '') ?? null;
     this.databaseUrl = environment.DATABASE_URL;
     this.databaseOwnerUrl = environment.DATABASE_OWNER_URL ?? environment.DATABASE_URL;
@@ -69,12 +71,21 @@ export class Configuration {
 
   /** Without a trailing slash. Known once the server listens, unless it was given. */
   get publicUrl(): string {
-    return this.address ?? `http://${this.host === '0.0.0.0' ? '127.0.0.1' : this.host}:${this.port}`;
+    return this.address ?? this.ownUrl;
+  }
+
+  /** Where this very process answers, without going through a proxy. Known once it listens. */
+  get ownUrl(): string {
+    return `http://${this.reachableHost}:${this.listening}`;
   }
 
   /** The port that was really taken, when any free one was asked for. */
   listeningOn(port: number): void {
-    this.address ??= `http://${this.host === '0.0.0.0' ? '127.0.0.1' : this.host}:${port}`;
+    this.listening = port;
+  }
+
+  private get reachableHost(): string {
+    return this.host === '0.0.0.0' ? '127.0.0.1' : this.host;
   }
 }
 

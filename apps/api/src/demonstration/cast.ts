@@ -1,0 +1,105 @@
+import type { Locale } from '@collegium/contract';
+import { ptceAssembly } from '@collegium/fixtures';
+
+/** Someone the demonstration plays, named by function only: the real representatives are real people. */
+export interface Player {
+  /** Part of the address before `@example.org`. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'secretary' | 'chair' | 'auditor' | 'observer' | 'member';
+  /** Names of the members this player comes for. */
+  readonly members: readonly string[];
+}
+
+/** A player that a visitor may become in one click. */
+export interface PersonaPart {
+  readonly key: string;
+  readonly player: string;
+  readonly label: Readonly<Record<Locale, string>>;
+  readonly college: number | null;
+}
+
+/** The made-up member: it votes in college 1, stands for nothing, and shares its representative with PTCE NOLA. */
+export const EXAMPLE_MEMBER = 'Organisation exemple (exemple)';
+const SHARES_WITH = 'ptce-nola';
+
+export const PLAYER_FUNCTION = 'Représentation (simulée)';
+
+const officers: readonly Player[] = [
+  { id: 'secretariat', name: 'Secrétariat de séance', role: 'secretary', members: [] },
+  { id: 'presidence', name: 'Présidence de séance', role: 'chair', members: [] },
+  { id: 'controle', name: 'Contrôle de l’assemblée', role: 'auditor', members: [] },
+  { id: 'observation', name: 'Observation', role: 'observer', members: [] },
+];
+
+/** Everyone there is to play: the officers, and one representation per organisation of the published board. */
+export function players(): readonly Player[] {
+  const members = ptceAssembly().members.map(({ id, name }): Player => {
+    const all = id === SHARES_WITH ? [name, EXAMPLE_MEMBER] : [name];
+    return { id, name: `Représentation de ${name}`, role: 'member', members: all };
+  });
+  return [...officers, ...members];
+}
+
+export const personas: readonly PersonaPart[] = [
+  {
+    key: 'secretary',
+    player: 'secretariat',
+    label: {
+      fr: 'Secrétariat : prépare, accueille, ouvre la porte',
+      en: 'Secretary: prepares, welcomes, opens the door',
+    },
+    college: null,
+  },
+  {
+    key: 'chair',
+    player: 'presidence',
+    label: { fr: 'Présidence : ouvre, clôt, proclame', en: 'Chair: opens, closes, proclaims' },
+    college: null,
+  },
+  {
+    key: 'member-1',
+    player: 'ptce-nola',
+    label: {
+      fr: 'Membre du collège 1 : vote pour PTCE NOLA et pour l’organisation exemple',
+      en: 'Member of college 1: votes for PTCE NOLA and for the example organisation',
+    },
+    college: 1,
+  },
+  {
+    key: 'member-2',
+    player: 'rtes',
+    label: { fr: 'Membre du collège 2 : vote pour RTES', en: 'Member of college 2: votes for RTES' },
+    college: 2,
+  },
+  {
+    key: 'member-3',
+    player: 'scic-les-ptce-francais',
+    label: {
+      fr: 'Membre du collège 3 : seul électeur, vote pour SCIC Les PTCE Français',
+      en: 'Member of college 3: its only elector, votes for SCIC Les PTCE Français',
+    },
+    college: 3,
+  },
+  {
+    key: 'observer',
+    player: 'observation',
+    label: { fr: 'Observation : le grand écran de la salle', en: 'Observer: the big screen of the room' },
+    college: null,
+  },
+  {
+    key: 'auditor',
+    player: 'controle',
+    label: {
+      fr: 'Contrôle : vérifie le registre et le dossier de preuves',
+      en: 'Auditor: checks the register and the evidence',
+    },
+    college: null,
+  },
+];
+
+export const addressOf = ({ id }: Pick<Player, 'id'>): string => `${id}@example.org`;
+
+export function playerAt(address: string): Player | undefined {
+  return players().find((player) => addressOf(player) === address);
+}

@@ -1,0 +1,85 @@
+import type { Demonstration, Persona } from '@collegium/contract';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity.js';
+import { Sessions } from '../accounts/sessions.service.js';
+import { Expectations } from '../assemblies/expectations.js';
+import { shownCode } from '../assemblies/door-code.js';
+import type { Actor } from '../platform/http/actor.js';
+import { Problem } from '../platform/problems/problem.js';
+import { addressOf, personas, PLAYER_FUNCTION, playerAt, players } from './cast.js';
+
+interface Shown {
+  readonly id: string;
+  readonly doorCode: string;
+  readonly state: string;
+}
+
+/** Roles in one click, and for whom each is expected at the door. */
+@Injectable()
+export class Personas extends Expectations {
+  constructor(
+    private readonly database: DataSource,
+    private readonly sessions: Sessions,
+  ) {
+    super();
+  }
+
+  /** Opens a session as this persona: everything done in it says that it is simulated. */
+  async take(key: string): Promise<{ accountId: string; token: string }> {
+    const persona = personas.find((one) => one.key === key);
+    if (!persona) throw new Problem('persona-unknown');
+    return this.database.transaction(async (tx) => {
+      const email = addressOf({ id: persona.player });
+      const { id } = await tx.findOneByOrFail(AccountEntity, { email });
+      return {
+        accountId: id,
+        token: await this.sessions.open(tx, { accountId: id, simulated: { persona: key } }),
+      };
+    });
+  }
+
+  override async of({ accountId }: Actor, assembly: string): Promise<{ member: string; function: string }[]> {
+    const account = await this.database.manager.findOneBy(AccountEntity, { id: accountId });
+    const names = playerAt(account?.email ?? '')?.members ?? [];
+    const members: { member: string }[] = await this.database.query(
+      `select m.id as member from assemblies a join members m on m.organisation_id = a.organisation_id
+        where a.id = $1 and m.name = any($2) order by m.number`,
+      [assembly, names],
+    );
+    return members.map(({ member }) => ({ member, function: PLAYER_FUNCTION }));
+  }
+
+  async shown(): Promise<Omit<Demonstration, 'others'>> {
+    const { id, doorCode, state } = await this.assembly();
+    const arriving = ['convened', 'open', 'suspended'].includes(state);
+    return { assembly: id, doorCode: arriving ? shownCode(doorCode) : null, personas: await this.list() };
+  }
+
+  /** The demonstration's assembly; an installation that began empty has none. */
+  async assembly(): Promise<Shown> {
+    const [found]: Shown[] = await this.database.query(
+      `select a.id, a.door_code as "doorCode", a.state from assemblies a
+         join organisations o on o.id = a.organisation_id
+        where o.simulated order by a.starts_at desc, a.id limit 1`,
+    );
+    if (!found) throw new Problem('not-found');
+    return found;
+  }
+
+  /** Keys of personas that a human took: the bots leave them alone. */
+  async taken(): Promise<Set<string>> {
+    const rows: { persona: string }[] = await this.database.query(
+      'select distinct persona from sessions where simulated and persona is not null',
+    );
+    return new Set(rows.map(({ persona }) => persona));
+  }
+
+  private async list(): Promise<Persona[]> {
+    const taken = await this.taken();
+    const roles = new Map(players().map(({ id, role }) => [id, role]));
+    return personas.map(({ key, player, label, college }) => {
+      return { key, role: roles.get(player) ?? 'member', label, college, taken: taken.has(key) };
+    });
+  }
+}

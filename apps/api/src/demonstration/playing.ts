@@ -1,0 +1,56 @@
+import type { BallotView, BoothView } from '@collegium/contract';
+import { voteText, type VoteChoice } from '@collegium/record';
+import type { PlayerClient } from './player-client.js';
+
+type Entry = BoothView['entries'][number];
+
+/** Walks in with the door code and asks to be admitted for each member one is expected for. */
+export async function joinAssembly(
+  client: PlayerClient,
+  { code, presence }: { code: string; presence: 'room' | 'remote' },
+): Promise<void> {
+  const { assembly, suggested } = await client.call('openDoor', { body: { code } });
+  const { admissions } = await client.call('myAdmissions', { params: { assembly } });
+  const waiting = admissions.some(({ state }) => state === 'pending');
+  for (const { member, function: duty } of waiting ? [] : suggested) {
+    const body = { code, member: { id: member }, function: duty, presence };
+    await client.call('askAdmission', { params: { assembly }, body });
+  }
+}
+
+/** The secretary's bot: accepts whoever waits at the door, humans too. */
+export async function welcomeArrivals(secretary: PlayerClient, assembly: string): Promise<void> {
+  const { admissions } = await secretary.call('getOffice', { params: { assembly } });
+  for (const { id } of admissions.filter(({ state }) => state === 'pending')) {
+    await secretary.call('acceptAdmission', { params: { assembly, admission: id } });
+  }
+}
+
+/** Votes for each of one's members that hasn't voted, in the ballot that is open. */
+export async function voteInBallot(
+  client: PlayerClient,
+  { assembly, uuid }: { assembly: string; uuid: () => string },
+): Promise<void> {
+  const { ballot, entries } = await client.call('getBooth', { params: { assembly } });
+  if (ballot?.state !== 'open' || ballot.form === null) return;
+  for (const entry of entries.filter(({ status }) => status === 'may-vote')) {
+    const { text } = voteText({
+      id: uuid(),
+      ballot: ballot.id,
+      entry: entry.entry,
+      urn: entry.urn,
+      form: ballot.form,
+      choice: choiceOf(ballot, entry),
+      simulated: true,
+    });
+    await client.call('castVote', { params: { assembly, ballot: ballot.id }, body: { text } });
+  }
+}
+
+/** What leads to the published board: the statutes adopted, each college's candidates elected. */
+function choiceOf({ kind, options, rules }: BallotView, { college }: Entry): VoteChoice {
+  if (kind === 'resolution' || rules.kind === 'resolution') return { kind: 'option', option: 'for' };
+  const most = rules.colleges.find((one) => one.college === college)?.maxNames ?? 0;
+  const candidates = options.filter((option) => option.college === college).map(({ id }) => id);
+  return { kind: 'names', options: candidates.slice(0, most).toSorted() };
+}
