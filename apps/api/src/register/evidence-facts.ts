@@ -14,7 +14,7 @@ import {
   type RollEntry,
   type UrnFacts,
 } from '@collegium/record';
-import { decide, type BallotRules, type DecideInput } from '@collegium/rules';
+import { decide, type BallotRules } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { ballotsInActs, bodiesOf, type BallotInActs } from './ballots-in-acts.js';
 import { committedText, committedTexts, type CommittedText } from './annex.store.js';
@@ -83,7 +83,7 @@ function decisionOf({ opened, counted, tieBreaks }: BallotInActs, frozen: string
   if (!opened || !counted) return null;
   const rules = parseFrozen(frozen).rules as unknown as BallotRules;
   const input = decisionInput({ rules, opened, tallies: counted.tallies, tieBreaks });
-  const { text, hash } = decisionText(input, decide(input as DecideInput));
+  const { text, hash } = decisionText(input, decide(input));
   if (hash !== counted.decision)
     throw new Error(`ballot ${counted.number}: not the decision that was counted`);
   return text;
