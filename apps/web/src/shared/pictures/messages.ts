@@ -10,8 +10,6 @@ export const pictureMessages = catalogue({
       'Quorum non atteint : {heads, plural, one {# membre présent ou représenté} other {# membres présents ou représentés}} sur {called}, il en faut {needed}.',
     'quorum.threshold': 'seuil : {needed}',
     'turnout.caption': 'Participation par collège',
-    'turnout.total':
-      '{votes, plural, one {# vote} other {# votes}} sur {electors, plural, one {# électeur} other {# électeurs}}',
     'turnout.college': 'Collège',
     'turnout.votes': 'Ont voté',
     'turnout.of': '{votes} sur {electors}',
@@ -26,6 +24,8 @@ export const pictureMessages = catalogue({
     'hemicycle.college': 'Collège',
     'hemicycle.member': 'Membre',
     'hemicycle.vacant': 'à pourvoir',
+    'step.holds': 'la condition est remplie',
+    'step.fails': 'la condition n’est pas remplie',
   },
   en: {
     'quorum.none': 'No quorum is required.',
@@ -35,8 +35,6 @@ export const pictureMessages = catalogue({
       'Quorum not reached: {heads, plural, one {# member present or represented} other {# members present or represented}} of {called}, {needed} needed.',
     'quorum.threshold': 'threshold: {needed}',
     'turnout.caption': 'Turnout by college',
-    'turnout.total':
-      '{votes, plural, one {# vote} other {# votes}} of {electors, plural, one {# elector} other {# electors}}',
     'turnout.college': 'College',
     'turnout.votes': 'Have voted',
     'turnout.of': '{votes} of {electors}',
@@ -51,5 +49,7 @@ export const pictureMessages = catalogue({
     'hemicycle.college': 'College',
     'hemicycle.member': 'Member',
     'hemicycle.vacant': 'to be filled',
+    'step.holds': 'the condition is met',
+    'step.fails': 'the condition is not met',
   },
 });
