@@ -18,4 +18,19 @@ const page = (path: string, load: () => Promise<ComponentType<PageProps>>): Page
 /** The addresses of the product. */
 export const pages: readonly PageRoute[] = [
   page('/', async () => (await import('../features/home/HomePage.js')).HomePage),
+  page('/sign-in', async () => (await import('../features/account/SignInPage.js')).SignInPage),
+  page('/sign-in/link', async () => (await import('../features/account/SignInLinkPage.js')).SignInLinkPage),
+  page('/mailbox', async () => (await import('../features/account/MailboxPage.js')).MailboxPage),
+  page('/set-up', async () => (await import('../features/secretary/set-up/SetUpPage.js')).SetUpPage),
+  page('/join', async () => (await import('../features/joining/JoinPage.js')).JoinPage),
+  page('/demo', async () => (await import('../features/demonstration/DemoPage.js')).DemoPage),
+  page(
+    '/assemblies/:assembly/office',
+    async () => (await import('../features/secretary/office/OfficePage.js')).OfficePage,
+  ),
+  page('/assemblies/:assembly/chair', async () => (await import('../features/chair/ChairPage.js')).ChairPage),
+  page(
+    '/assemblies/:assembly/screen',
+    async () => (await import('../features/screen/ScreenPage.js')).ScreenPage,
+  ),
 ];

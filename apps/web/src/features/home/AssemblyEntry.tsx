@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { AssemblyState, AssemblyTie } from '@collegium/contract';
-import { formatDay, formatList, formatTime } from '../../shared/i18n/format.js';
+import { formatList } from '../../shared/i18n/format.js';
 import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../shared/i18n/messages.js';
+import { When } from '../../shared/layout/When.js';
 import prose from '../../shared/layout/Prose.module.css';
 import { destinationsOf, type Destination } from './destinations.js';
 import classes from './HomePage.module.css';
@@ -22,7 +23,7 @@ export function AssemblyEntry({ tie }: { readonly tie: AssemblyTie }) {
       <p className={prose.small}>{tie.organisation}</p>
       <h2>{tie.title}</h2>
       <p>
-        {formatDay(locale, tie.startsAt, tie.timeZone)}, {formatTime(locale, tie.startsAt, tie.timeZone)} ·{' '}
+        <When instant={tie.startsAt} timeZone={tie.timeZone} /> ·{' '}
         <strong>{shared(`state.${tie.state as AssemblyState}`)}</strong>
       </p>
       {roles.length > 0 && <p>{t('roles', { roles: formatList(locale, roles) })}</p>}
