@@ -62,8 +62,7 @@ function Heading({ about }: { readonly about: AssemblyView }) {
       <p className={prose.soft}>{t('title')}</p>
       <h1>{about.title}</h1>
       <p>
-        {formatDay(locale, about.startsAt, about.timeZone)},{' '}
-        {formatTime(locale, about.startsAt, about.timeZone)}, {about.place} ·{' '}
+        <When instant={about.startsAt} timeZone={about.timeZone} />, {about.place} ·{' '}
         <strong>{shared(`state.${about.state}`)}</strong>
       </p>
     </header>
