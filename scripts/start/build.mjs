@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { takeLock } from '../lock.mjs';
 import { Refusal, say } from '../terminal.mjs';
 
@@ -70,7 +71,12 @@ function digest(path, hash) {
 
 function run(name, command, signal) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], signal });
+    const child = spawn(process.execPath, command, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+      signal,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
@@ -79,7 +85,11 @@ function run(name, command, signal) {
 }
 
 function failure(name, output) {
-  const tail = output.split('\n').filter(Boolean).slice(-20).join('\n  ');
+  const lines = stripVTControlCharacters(output).split('\n');
+  const tail = lines
+    .filter((line) => line.trim() && !/^ +at /.test(line))
+    .slice(-20)
+    .join('\n  ');
   return /ENOSPC|No space left/.test(output)
     ? new Refusal(
         `Il n'y a plus de place sur le disque : ${name} n'a pas pu être construit. Libérez au moins 200 Mo, puis recommencez.`,
