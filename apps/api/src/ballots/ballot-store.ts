@@ -25,7 +25,7 @@ export async function lockBallot(tx: EntityManager, ballot: string): Promise<voi
 export async function readBallot(tx: EntityManager, assembly: string, ballot: string): Promise<Ballot> {
   const found = await tx.findOneBy(BallotEntity, { id: ballot, assemblyId: assembly });
   if (!found) throw new Problem('not-found');
-  return found as Ballot;
+  return found;
 }
 
 /** Every ballot of an assembly with its state, by number. */
