@@ -7,6 +7,7 @@ import {
   type Locale,
   type TellInputs,
 } from '@collegium/contract';
+import { spaced } from '../i18n/format-message.js';
 import type { BlockKey, ReadinessKey } from '@collegium/rules';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -22,7 +23,10 @@ export interface Names {
  * pages doesn't know is shown as it is, rather than nothing.
  */
 export function said(locale: Locale, key: string, given: Given, names: Names): string {
-  const inputs = named(given, names);
+  return spaced(locale, tell(locale, key, named(given, names)));
+}
+
+function tell(locale: Locale, key: string, inputs: TellInputs): string {
   if (Object.hasOwn(readinessSentences.fr, key)) return tellReadiness(locale, key as ReadinessKey, inputs);
   if (Object.hasOwn(blockSentences.fr, key)) return tellBlock(locale, key as BlockKey, inputs);
   return say(locale, key, inputs);

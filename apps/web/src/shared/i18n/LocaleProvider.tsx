@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale, Words } from '@collegium/contract';
 import type { Catalogue } from './catalogue.js';
-import { formatMessage, type MessageValues } from './format-message.js';
+import { formatMessage, spaced, type MessageValues } from './format-message.js';
 import { readLocale, rememberLocale } from './locale.js';
 
 interface LocaleState {
@@ -42,5 +42,5 @@ export function useText<Key extends string>(messages: Catalogue<Key>): Text<Key>
 /** Picks the language of the screen in a text that the server keeps in both (a question, an agenda item). */
 export function useWords(): (words: Words) => string {
   const { locale } = useLocale();
-  return useCallback((words) => words[locale], [locale]);
+  return useCallback((words) => spaced(locale, words[locale]), [locale]);
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Catalogue } from './catalogue.js';
+import { formatMessage, spaced } from './format-message.js';
 
 const src = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) => join(src, file));
@@ -36,6 +37,11 @@ function placeholders(elements: readonly Element[]): Set<string> {
 const takes = (locale: string, text: string) =>
   [...placeholders(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst())].sort();
 
+const textsOf = (catalogue: Catalogue<string>) =>
+  (['fr', 'en'] as const).flatMap((locale) =>
+    Object.entries(catalogue[locale]).map(([key, text]) => [locale, key, text] as const),
+  );
+
 describe.each(catalogueFiles.map((file) => [relative(src, file), file]))('the words of %s', (_, file) => {
   it('are complete in French and English, and take the same values', async () => {
     const catalogues = await cataloguesOf(file);
@@ -49,6 +55,18 @@ describe.each(catalogueFiles.map((file) => [relative(src, file), file]))('the wo
     }
   });
 
+  it('say the same as any ICU formatter would', async () => {
+    for (const catalogue of await cataloguesOf(file)) {
+      for (const [locale, key, text] of textsOf(catalogue)) {
+        for (const count of [0, 1, 2, 7]) {
+          const values = Object.fromEntries(takes(locale, text).map((name) => [name, count]));
+          const icu = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(values);
+          expect([key, formatMessage(locale, text, values)]).toEqual([key, spaced(locale, String(icu))]);
+        }
+      }
+    }
+  });
+
   it('use the typographic apostrophe: a straight one quotes in ICU', async () => {
     for (const { fr, en } of await cataloguesOf(file)) {
       expect(Object.values(fr).filter((text) => text.includes("'"))).toEqual([]);
@@ -57,7 +75,9 @@ describe.each(catalogueFiles.map((file) => [relative(src, file), file]))('the wo
   });
 
   it('are all said somewhere', async () => {
-    const room = file.includes('/shared/i18n/') ? src : dirname(file);
+    // A feature's words are said in that feature; shared ones anywhere.
+    const [, feature = ''] = /(.*\/features\/[^/]+\/)/u.exec(file) ?? [];
+    const room = feature || src;
     const code = files
       .filter(
         (other) => other.startsWith(room) && /\.tsx?$/u.test(other) && !/messages\.ts$|\.spec\./u.test(other),

@@ -1,25 +1,15 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from '@collegium/contract';
+import { formatMessage as fill, type Locale } from '@collegium/contract';
 
 export type MessageValue = string | number;
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 
-const compiled = new Map<string, IntlMessageFormat>();
-
-/** Fills an ICU message. Compiled once per language and text; plain texts never reach the parser. */
-export function formatMessage(locale: Locale, template: string, values?: MessageValues): string {
-  if (!template.includes('{')) return spaced(locale, template);
-  const id = `${locale}:${template}`;
-  let message = compiled.get(id);
-  if (!message) {
-    message = new IntlMessageFormat(template, locale, undefined, { ignoreTag: true });
-    compiled.set(id, message);
-  }
-  return spaced(locale, String(message.format({ ...values })));
+/** Fills an ICU message with the record's own small formatter: light on a phone, and the same words as the record. */
+export function formatMessage(locale: Locale, template: string, values: MessageValues = {}): string {
+  return spaced(locale, fill(locale, template, values));
 }
 
 /** French puts unbreakable spaces before ; : ! ? » and after «: written as plain spaces, set here. */
-function spaced(locale: Locale, text: string): string {
+export function spaced(locale: Locale, text: string): string {
   if (locale !== 'fr') return text;
   return text
     .replace(/ ([;!?])/gu, '\u202f$1')
