@@ -19,7 +19,7 @@ export async function committedTexts(
   return new Map(rows.map(({ commitment, salt, text }) => [hex(commitment), { salt, text }]));
 }
 
-/** The one text that must be there: what a ballot froze is public. */
+/** The one text that must be there. */
 export async function committedText(tx: EntityManager, commitment: string): Promise<CommittedText> {
   const found = (await committedTexts(tx, [commitment])).get(commitment);
   if (!found) throw new Error('a committed text is missing');

@@ -16,6 +16,7 @@ import {
 } from '@collegium/record';
 import { decide, type BallotRules } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
+import { Problem } from '../platform/problems/problem.js';
 import { ballotsInActs, bodiesOf, type BallotInActs } from './ballots-in-acts.js';
 import { committedText, committedTexts, type CommittedText } from './annex.store.js';
 
@@ -36,7 +37,7 @@ export async function gatherEvidence(
   const parsed = acts.map(parseAct);
   const ballots = ballotsInActs(parsed);
   const [opened] = bodiesOf(parsed, 'register-opened');
-  if (!opened) throw new Error('a register has no first act');
+  if (!opened) throw new Problem('not-found');
   return {
     acts,
     checkpoint: await checkpointOf(tx, assembly, acts.length),
@@ -47,7 +48,7 @@ export async function gatherEvidence(
 }
 
 async function ballotFacts(tx: EntityManager, ballot: BallotInActs): Promise<BallotFacts> {
-  const frozen = await committedText(tx, ballot.ready.frozen);
+  const frozen = await frozenOf(tx, ballot.ready);
   return {
     number: ballot.number,
     frozen: frozen.text,
@@ -56,6 +57,19 @@ async function ballotFacts(tx: EntityManager, ballot: BallotInActs): Promise<Bal
     urns: await each(ballot.urns, (urn) => urnFacts(tx, urn)),
     decision: decisionOf(ballot, frozen.text),
   };
+}
+
+/** What a ballot froze is public, and kept with the ballot: names stand in it, but everyone may read them. */
+async function frozenOf(
+  tx: EntityManager,
+  { ballot, frozen }: ActBody<'ballot-ready'>,
+): Promise<CommittedText> {
+  const [found]: CommittedText[] = await tx.query(
+    'select frozen_text as text, frozen_salt as salt from ballots where id = $1 and frozen_hash = $2',
+    [ballot, frozen],
+  );
+  if (!found) throw new Error('a ballot is not the one that was frozen');
+  return found;
 }
 
 async function rollOf(tx: EntityManager, ballot: string): Promise<string> {

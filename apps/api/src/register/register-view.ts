@@ -52,6 +52,7 @@ async function headOf(tx: EntityManager, assembly: string): Promise<Head> {
     'select size, note from checkpoints where tree = $1 order by size desc limit 1',
     [assembly],
   );
-  if (!head) throw new Error('a register has no checkpoint');
+  // Before the assembly is convened there is no register to read.
+  if (!head) throw new Problem('not-found');
   return head;
 }

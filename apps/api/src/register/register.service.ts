@@ -9,6 +9,7 @@ import {
 } from '@collegium/record';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Problem } from '../platform/problems/problem.js';
 import { announce } from './revision.js';
 import { SigningKey } from './signing-key.js';
 import { growTree } from './tree.store.js';
@@ -43,6 +44,7 @@ export class Register {
     if (acts.length === 0) return [];
     await tx.query('select 1 from assemblies where id = $1 for update', [assembly]);
     const head = await headOf(tx, assembly);
+    refuseBeforeOpening(head, acts);
     const chained = chain(head, assembly, acts, now);
     await tx.query(
       `insert into acts (assembly_id, height, type, text, hash)
@@ -64,6 +66,12 @@ export class Register {
     await announce(tx, assembly);
     return chained;
   }
+}
+
+/** Nothing is written before the assembly is convened: that is what opens its register. */
+function refuseBeforeOpening(head: ChainHead | null, [first]: readonly NewAct[]): void {
+  if (head !== null || !first || first.type === 'register-opened') return;
+  throw new Problem('not-now', { act: first.type, state: 'draft' });
 }
 
 async function headOf(tx: EntityManager, assembly: string): Promise<ChainHead | null> {
