@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { migrate } from './platform/database/migrate.js';
+import { addPlainRoutes } from './platform/http/plain-routes.js';
 import { setSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWebPages, webPage } from './platform/http/web-pages.js';
 import { NestLog } from './platform/nest-log.js';
@@ -41,6 +42,7 @@ async function makeApplication(surroundings: Surroundings): Promise<NestFastifyA
   app.setGlobalPrefix('api');
   const page = configuration.webDist === null ? null : webPage(configuration.webDist);
   app.useGlobalFilters(new ProblemFilter(log, page));
+  addPlainRoutes(app);
   await app.register(cookie);
   await setSecurityHeaders(app, configuration.publicUrl.startsWith('https:'));
   if (configuration.webDist !== null) await serveWebPages(app, configuration.webDist);

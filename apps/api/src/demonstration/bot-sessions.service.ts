@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { Sessions } from '../accounts/sessions.service.js';
 import { Configuration } from '../platform/configuration.js';
-import { addressOf, personas, players, type Player } from './cast.js';
+import { addressOf, personaParts, players, type Player } from './cast.js';
 import { Personas } from './personas.service.js';
 import { PlayerClient } from './player-client.js';
 
@@ -22,7 +22,7 @@ export class BotSessions {
   /** One client for each member whose role no human has taken. */
   async members(signal: AbortSignal): Promise<PlayerClient[]> {
     const taken = await this.personas.taken();
-    const played = new Set(personas.filter(({ key }) => taken.has(key)).map(({ player }) => player));
+    const played = new Set(personaParts.filter(({ key }) => taken.has(key)).map(({ player }) => player));
     const free = players().filter(({ id, role }) => role === 'member' && !played.has(id));
     return Promise.all(free.map((player) => this.clientOf(player, signal)));
   }

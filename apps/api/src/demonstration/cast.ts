@@ -41,7 +41,7 @@ export function players(): readonly Player[] {
   return [...officers, ...members];
 }
 
-export const personas: readonly PersonaPart[] = [
+export const personaParts: readonly PersonaPart[] = [
   {
     key: 'secretary',
     player: 'secretariat',

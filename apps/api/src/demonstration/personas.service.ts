@@ -7,7 +7,7 @@ import { Expectations } from '../assemblies/expectations.js';
 import { shownCode } from '../assemblies/door-code.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Problem } from '../platform/problems/problem.js';
-import { addressOf, personas, PLAYER_FUNCTION, playerAt, players } from './cast.js';
+import { addressOf, personaParts, PLAYER_FUNCTION, playerAt, players } from './cast.js';
 
 interface Shown {
   readonly id: string;
@@ -27,7 +27,7 @@ export class Personas extends Expectations {
 
   /** Opens a session as this persona: everything done in it says that it is simulated. */
   async take(key: string): Promise<{ accountId: string; token: string }> {
-    const persona = personas.find((one) => one.key === key);
+    const persona = personaParts.find((one) => one.key === key);
     if (!persona) throw new Problem('persona-unknown');
     return this.database.transaction(async (tx) => {
       const email = addressOf({ id: persona.player });
@@ -78,7 +78,7 @@ export class Personas extends Expectations {
   private async list(): Promise<Persona[]> {
     const taken = await this.taken();
     const roles = new Map(players().map(({ id, role }) => [id, role]));
-    return personas.map(({ key, player, label, college }) => {
+    return personaParts.map(({ key, player, label, college }) => {
       return { key, role: roles.get(player) ?? 'member', label, college, taken: taken.has(key) };
     });
   }
