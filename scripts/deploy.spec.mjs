@@ -77,7 +77,7 @@ test('the Dockerfile copies files that exist and runs what npm start runs', () =
 
 test('npm start gives the application only variables it reads', () => {
   const start = read('scripts/start.mjs');
-  const block = start.slice(start.indexOf('...process.env,'), start.indexOf('opened.push(application'));
+  const block = start.slice(start.indexOf('...process.env,'), start.indexOf('const application ='));
   const names = [...block.matchAll(/^ {4}([A-Z_]+):/gm)].map(([, name]) => name);
   expect(names).toContain('DATABASE_OWNER_URL');
   expect(names.filter((name) => !known.includes(name))).toEqual([]);

@@ -77,7 +77,7 @@ async function serve(asked, database, lock) {
   const { choosePort } = await import('./start/port.mjs');
   const { startApplication } = await import('./start/application.mjs');
   const port = await choosePort(asked.port, asked.host);
-  const application = startApplication(join(ROOT, 'apps/api/dist/main.js'), {
+  const environment = {
     ...process.env,
     PORT: String(port),
     HOST: asked.host,
@@ -88,7 +88,9 @@ async function serve(asked, database, lock) {
     DATABASE_OWNER_URL: database.ownerUrl,
     COLLEGIUM_MODE: 'development',
     COLLEGIUM_DEMO: asked.empty ? undefined : '1',
-  });
+  };
+  const log = join(asked.folder, 'application.log');
+  const application = startApplication(join(ROOT, 'apps/api/dist/main.js'), environment, log);
   opened.push(application.stop);
   const stopAsked = once(stopping.signal, 'abort');
   const facts = await Promise.race([application.ready, stopAsked]);

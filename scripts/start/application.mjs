@@ -1,5 +1,6 @@
 /** The application's process: started, waited for, stopped. */
 import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, renameSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Refusal } from '../terminal.mjs';
 
@@ -8,28 +9,32 @@ const READY_WITHIN = 120_000;
 const STOPPED_WITHIN = 10_000;
 
 /**
- * Starts `main` with `env`. `ready` resolves to the facts the application prints once it listens, or rejects with
- * a Refusal; `ended` resolves to its exit code; `stop()` asks it to finish what it is doing and leave.
+ * Starts `main` with `env`; what it logs goes to the file `log`, and troubles are shown as well. `ready` resolves to
+ * the facts it prints once it listens, or rejects with a Refusal; `ended` resolves to its exit code; `stop()` asks it
+ * to finish what it is doing and leave.
  */
-export function startApplication(main, env) {
+export function startApplication(main, env, log) {
+  const journal = openJournal(log);
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', TETHER, main], {
     env,
     // Its own session: Ctrl-C reaches only our command, which stops the application before its database.
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
   const ready = new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(neverReady()), READY_WITHIN);
     const settle = (outcome) => (value) => {
       clearTimeout(late);
       outcome(value);
     };
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const facts = readyLine(line);
-      if (facts) settle(resolve)(facts);
-      else process.stdout.write(`${line}\n`);
-    });
+    const read = (line) => {
+      const facts = parseLine(line);
+      if (facts.ready === true) return settle(resolve)(facts);
+      journal.write(`${line}\n`);
+      if (facts.level !== 'info') process.stderr.write(`${line}\n`);
+    };
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', read);
     void ended.then((code) => settle(reject)(stoppedEarly(code)));
   });
   const stop = async () => {
@@ -41,13 +46,19 @@ export function startApplication(main, env) {
   return { ready, ended, stop };
 }
 
-function readyLine(line) {
-  if (!line.startsWith('{')) return null;
+/** Keeps the log of the run before, in case it tells why that one ended. */
+function openJournal(file) {
+  if (existsSync(file)) renameSync(file, `${file}.before`);
+  return createWriteStream(file, { mode: 0o600 }).on('error', (error) =>
+    process.stderr.write(`${error.message}\n`),
+  );
+}
+
+function parseLine(line) {
   try {
-    const facts = JSON.parse(line);
-    return facts.ready === true ? facts : null;
+    return Object(JSON.parse(line));
   } catch {
-    return null;
+    return {};
   }
 }
 
