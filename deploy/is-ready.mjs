@@ -1,3 +1,3 @@
-/** The container's health check: the application answers on its port. */
-const answer = await fetch(`http://127.0.0.1:${process.env.PORT}/`).catch(() => null);
+/** The container's health check: the application answers and reaches its database. */
+const answer = await fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).catch(() => null);
 process.exitCode = answer?.ok ? 0 : 1;

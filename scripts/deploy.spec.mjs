@@ -64,6 +64,11 @@ describe('docker-compose.yml', () => {
   });
 });
 
+test('the health check asks for what the application answers', () => {
+  const [path] = /\/readyz/.exec(read('deploy/is-ready.mjs'));
+  expect(read('apps/api/src/platform/http/plain-routes.ts')).toContain(`'${path}'`);
+});
+
 test('the Dockerfile copies files that exist and runs what npm start runs', () => {
   const dockerfile = read('Dockerfile');
   const copied = [...dockerfile.matchAll(/\/collegium\/(deploy\/\S+|package\.json)/g)].map(
