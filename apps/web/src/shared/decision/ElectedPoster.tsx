@@ -1,0 +1,79 @@
+import type { CSSProperties } from 'react';
+import type { BallotOption } from '@collegium/contract';
+import type { SeatFinding } from '@collegium/rules';
+import { useText } from '../i18n/LocaleProvider.js';
+import { CollegeMark } from '../pictures/CollegeMark.js';
+import { Hemicycle } from '../pictures/Hemicycle.js';
+import { decisionMessages } from './messages.js';
+import classes from './DecisionPoster.module.css';
+
+/** Who was elected, college by college, beside the seats they fill. */
+export function ElectedPoster({
+  seats,
+  options,
+}: {
+  readonly seats: readonly SeatFinding[];
+  readonly options: readonly BallotOption[];
+}) {
+  const named = new Map(options.map(({ id, label }) => [id, label]));
+  const board = seats.flatMap(({ college, elected }) =>
+    elected.map(({ option }) => ({ college, member: named.get(option) ?? option })),
+  );
+  return (
+    <div className={classes.board}>
+      <Hemicycle seats={seats} board={board} bare />
+      <div className={classes.colleges} style={rowsOf(seats)}>
+        {seats.map((seat) => (
+          <College key={seat.college} seat={seat} named={named} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function College({
+  seat,
+  named,
+}: {
+  readonly seat: SeatFinding;
+  readonly named: ReadonlyMap<string, string>;
+}) {
+  const t = useText(decisionMessages);
+  const rests = [
+    ['vacant', seat.vacant],
+    ['left', seat.leftToNewVote],
+    ['tied-seats', seat.tied],
+  ] as const;
+  return (
+    <section className={classes.college}>
+      <p className={classes.collegeHead}>
+        <CollegeMark college={seat.college} /> <span>{t('seats', { seats: seat.seats })}</span>
+        <span className={classes.unit}>{t('voices')}</span>
+      </p>
+      <ul className={classes.names}>
+        {seat.elected.map(({ option, votes, by }) => (
+          <li key={option}>
+            <span className={classes.name}>{named.get(option) ?? option}</span>{' '}
+            <span className={classes.votes}>
+              {by === 'lot' && `${t('by-lot')} · `}
+              {votes}
+            </span>
+          </li>
+        ))}
+        {rests
+          .filter(([, count]) => count > 0)
+          .map(([key, count]) => (
+            <li key={key} className={classes.rest}>
+              {t(key, { count })}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Long lists are set smaller, so that a whole board stays on one screen. */
+function rowsOf(seats: readonly SeatFinding[]): CSSProperties {
+  const longest = Math.max(1, ...seats.map((seat) => seat.elected.length));
+  return { '--size': longest > 16 ? '1.4em' : longest > 10 ? '1.7em' : '2em' } as CSSProperties;
+}
