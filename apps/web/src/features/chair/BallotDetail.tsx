@@ -1,0 +1,59 @@
+import type { BallotView, College, LiveBallot } from '@collegium/contract';
+import { DecisionPoster } from '../../shared/decision/DecisionPoster.js';
+import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { DecisionSteps } from '../../shared/pictures/DecisionSteps.js';
+import { chairMessages } from './messages.js';
+import { Proposed } from './Proposed.js';
+import { RunningCount } from './RunningCount.js';
+import classes from './BallotDetail.module.css';
+
+interface BallotDetailProps {
+  readonly ballot: BallotView;
+  readonly running: LiveBallot | null;
+  readonly colleges: readonly College[];
+}
+
+/** The ballot itself: what is proposed before it opens, the count while it runs, then the decision and its arithmetic. */
+export function BallotDetail({ ballot, running, colleges }: BallotDetailProps) {
+  const state = running?.state ?? ballot.state;
+  if (state === 'draft' || state === 'ready') return <Proposed ballot={ballot} colleges={colleges} />;
+  return (
+    <>
+      {ballot.decision && (
+        <DecisionPreview ballot={ballot} decision={ballot.decision} proclaimed={state === 'proclaimed'} />
+      )}
+      {running && <RunningCount ballot={running} colleges={colleges} />}
+    </>
+  );
+}
+
+interface DecisionPreviewProps {
+  readonly ballot: BallotView;
+  readonly decision: NonNullable<BallotView['decision']>;
+  readonly proclaimed: boolean;
+}
+
+function DecisionPreview({ ballot, decision, proclaimed }: DecisionPreviewProps) {
+  const t = useText(chairMessages);
+  const { question, options } = ballot;
+  // Nothing is shown to the room while a tie waits.
+  const waiting = decision.outcome === 'tied';
+  return (
+    <section className={classes.decision} aria-labelledby="decision">
+      <h3 id="decision" className={classes.heading}>
+        {t(waiting ? 'decision.so-far' : proclaimed ? 'decision.done' : 'decision.preview')}
+      </h3>
+      {!waiting && (
+        <div className={classes.preview} data-mantine-color-scheme="light">
+          <div className={classes.scaled}>
+            <DecisionPoster ballot={{ question, options, decision }} level={3} />
+          </div>
+        </div>
+      )}
+      <details className={classes.arithmetic}>
+        <summary>{t('decision.arithmetic')}</summary>
+        <DecisionSteps steps={decision.steps} options={options} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AssemblyView, BallotView, ChairView, LiveSnapshot } from '@collegium/contract';
+import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { BallotDetail } from './BallotDetail.js';
+import { BallotHead } from './BallotHead.js';
+import { chairMessages } from './messages.js';
+import { NextAct, type ActContext } from './NextAct.js';
+import { OtherActs } from './OtherActs.js';
+import { SittingHead } from './SittingHead.js';
+import { TieBreak } from './TieBreak.js';
+import { spoken } from './acts.js';
+import { useActs } from './useActs.js';
+import classes from './NowPanel.module.css';
+
+export interface NowPanelProps {
+  readonly assembly: AssemblyView;
+  readonly view: ChairView;
+  readonly live: LiveSnapshot | null;
+  readonly ballot: BallotView | null;
+}
+
+/** What is in front of the assembly, and the one act that comes next. */
+export function NowPanel({ assembly, view, live, ballot }: NowPanelProps) {
+  const t = useText(chairMessages);
+  const acts = useActs(assembly.id);
+  const running = live?.ballot && live.ballot.id === ballot?.id ? live.ballot : null;
+  const context = { assembly: assembly.id, roles: assembly.roles, ballot, running };
+  return (
+    <section className={classes.now} aria-labelledby="now">
+      <h2 id="now" className="visually-hidden">
+        {t('now')}
+      </h2>
+      {ballot ? (
+        <BallotHead ballot={ballot} running={running} />
+      ) : (
+        <SittingHead assembly={assembly} state={live?.state ?? assembly.state} />
+      )}
+      <Next next={view.next} context={context} acts={acts} />
+      {ballot && <BallotDetail ballot={ballot} running={running} colleges={assembly.colleges} />}
+      <OtherActs others={view.others} context={context} acts={acts} />
+    </section>
+  );
+}
+
+interface NextProps {
+  readonly next: ChairView['next'];
+  readonly context: ActContext;
+  readonly acts: ReturnType<typeof useActs>;
+}
+
+/** The next act; where none is to be pressed, why. */
+function Next({ next, context, acts }: NextProps) {
+  const t = useText(chairMessages);
+  const planned = spoken(next);
+  if (planned) return <NextAct planned={planned} context={context} acts={acts} />;
+  if (next === null) return <p>{t('now.nothing')}</p>;
+  if (next.act === 'break-tie' && context.ballot) {
+    return <TieBreak ballot={context.ballot} roles={context.roles} acts={acts} />;
+  }
+  return (
+    <p className={classes.counting} role="status">
+      {t('counting')}
+    </p>
+  );
+}

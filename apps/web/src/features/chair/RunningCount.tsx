@@ -1,0 +1,51 @@
+import type { College, LiveBallot } from '@collegium/contract';
+import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { urnCounts, type UrnCount } from '../../shared/live/tally-rows.js';
+import { totalTurnout, turnoutByCollege } from '../../shared/live/turnout.js';
+import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
+import { CountList } from '../../shared/pictures/CountList.js';
+import { TurnoutBars } from '../../shared/pictures/TurnoutBars.js';
+import { chairMessages } from './messages.js';
+import classes from './RunningCount.module.css';
+
+interface RunningCountProps {
+  readonly ballot: LiveBallot;
+  readonly colleges: readonly College[];
+}
+
+/** Turnout and, where the statutes show them, the voices so far. */
+export function RunningCount({ ballot, colleges }: RunningCountProps) {
+  const t = useText(chairMessages);
+  const nameOf = (number: number) => colleges.find((college) => college.number === number)?.name ?? '';
+  const counts = urnCounts(ballot);
+  const rows = turnoutByCollege(ballot.urns).flatMap(({ college, ...turnout }) =>
+    college === null ? [] : [{ college, name: nameOf(college), ...turnout }],
+  );
+  return (
+    <section className={classes.count} aria-labelledby="turnout">
+      <h3 id="turnout" className={classes.turnout}>
+        {t('ballot.turnout', { ...totalTurnout(ballot.urns) })}
+      </h3>
+      {rows.length > 0 && <TurnoutBars rows={rows} />}
+      <h3 className={classes.heading}>
+        {t(ballot.state === 'open' ? 'ballot.tallies' : 'ballot.tallies-final')}
+      </h3>
+      {counts.every(({ rows: lines }) => lines === null) && <p>{t('ballot.no-tallies')}</p>}
+      <div className={classes.urns}>
+        {counts.map((count) => (
+          <Count key={count.urn} count={count} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Count({ count }: { readonly count: UrnCount }) {
+  if (count.rows === null) return null;
+  return (
+    <div className={classes.urn}>
+      {count.college !== null && <CollegeMark college={count.college} />}
+      <CountList rows={count.rows} of={count.electors} college={count.college} />
+    </div>
+  );
+}
