@@ -1,0 +1,76 @@
+import type { LiveBallot } from '@collegium/contract';
+import { decisionMessages } from '../../../shared/decision/messages.js';
+import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
+import { screenMessages } from '../messages.js';
+import { QuestionHead } from './QuestionHead.js';
+import { RuleLines } from './RuleLines.js';
+import type { StageProps } from './Stage.js';
+import classes from './AnnouncedStage.module.css';
+
+interface AnnouncedStageProps extends StageProps {
+  readonly ballot: LiveBallot;
+}
+
+/** A ballot that is ready: the question, what may be answered, the rule, and what must be known beforehand. */
+export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
+  const t = useText(screenMessages);
+  const single = ballot.notices.filter((notice) => notice.key === 'single-elector');
+  return (
+    <div className={classes.announced}>
+      <QuestionHead ballot={ballot} state={t('announced')} />
+      {ballot.kind === 'resolution' ? (
+        <Answers ballot={ballot} />
+      ) : (
+        <Contests snapshot={snapshot} ballot={ballot} />
+      )}
+      <RuleLines assembly={snapshot.assembly} ballot={ballot.id} />
+      {single.map((notice, index) => (
+        <p key={index} className={classes.notice} role="note">
+          {t('announced.single', { college: Number(notice.inputs['college']) })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Answers({ ballot }: { readonly ballot: LiveBallot }) {
+  const words = useText(decisionMessages);
+  const plain = ['for', 'against', 'abstention', 'blank'] as const;
+  return (
+    <ul className={classes.answers}>
+      {ballot.options.map(({ id, label }) => {
+        const answer = plain.find((each) => each === id);
+        return <li key={id}>{answer ? words(answer) : label}</li>;
+      })}
+    </ul>
+  );
+}
+
+/** Who stands in each college, for how many seats. */
+function Contests({ snapshot, ballot }: AnnouncedStageProps) {
+  const t = useText(screenMessages);
+  const seats = new Map(snapshot.seats.map((each) => [each.college, each.seats]));
+  const colleges = [
+    ...new Set(ballot.options.flatMap(({ college }) => (college === null ? [] : [college]))),
+  ].sort((a, b) => a - b);
+  return (
+    <div className={classes.contests}>
+      {colleges.map((college) => {
+        const names = ballot.options.filter((option) => option.college === college);
+        const name = snapshot.room.colleges.find((each) => each.college === college)?.name;
+        return (
+          <section key={college} className={classes.contest}>
+            <h2 className={classes.contestHead}>
+              <CollegeMark college={college} {...(name === undefined ? {} : { name })} />
+            </h2>
+            <p className={classes.count}>
+              {seats.has(college) && `${t('announced.seats', { seats: seats.get(college) ?? 0 })}, `}
+              {t('announced.candidates', { count: names.length })}
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CSSProperties } from 'react';
+import type { LiveBallot } from '@collegium/contract';
+import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { urnCounts, type UrnCount } from '../../../shared/live/tally-rows.js';
+import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
+import { CountList } from '../../../shared/pictures/CountList.js';
+import { Bar } from '../../../shared/pictures/TurnoutBars.js';
+import { collegeFill } from '../../../shared/theme/college-style.js';
+import { screenMessages } from '../messages.js';
+import type { StageProps } from './Stage.js';
+import classes from './Counts.module.css';
+
+/** Turnout of every urn, and its voices where they may be seen while people vote. */
+export function Counts({ snapshot, ballot }: StageProps & { readonly ballot: LiveBallot }) {
+  const t = useText(screenMessages);
+  const counts = urnCounts(ballot);
+  const rows = counts.reduce((sum, count) => sum + (count.rows?.length ?? 0), 0);
+  const names = new Map(snapshot.room.colleges.map(({ college, name }) => [college, name]));
+  return (
+    <div>
+      <div className={classes.counts} data-columns={counts.length > 1 ? 'many' : 'one'} style={sizeOf(rows)}>
+        {counts.map((count) => (
+          <Urn
+            key={count.urn}
+            count={count}
+            name={count.college === null ? null : (names.get(count.college) ?? null)}
+          />
+        ))}
+      </div>
+      {counts.some((count) => count.rows === null) && <p className={classes.later}>{t('open.later')}</p>}
+    </div>
+  );
+}
+
+function Urn({ count, name }: { readonly count: UrnCount; readonly name: string | null }) {
+  const t = useText(screenMessages);
+  const fill = count.college === null ? {} : collegeFill(count.college);
+  const { votes, electors } = count;
+  return (
+    <section className={classes.urn}>
+      {count.college !== null && (
+        <div className={classes.turnout}>
+          <h2 className={classes.college}>
+            <CollegeMark college={count.college} {...(name === null ? {} : { name })} />
+          </h2>
+          <strong>{t('open.turnout', { votes, electors })}</strong>
+          <Bar share={electors === 0 ? 0 : votes / electors} style={fill} />
+        </div>
+      )}
+      {count.rows && (
+        <div className={classes.rows}>
+          <CountList rows={count.rows} of={electors} college={count.college} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Long lists are set smaller, so that every name stays in sight. */
+function sizeOf(rows: number): CSSProperties {
+  const size = rows <= 6 ? '2.6em' : rows <= 20 ? '1.75em' : rows <= 36 ? '1.4em' : '1.1em';
+  return { '--size': size } as CSSProperties;
+}
