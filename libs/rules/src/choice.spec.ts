@@ -42,6 +42,7 @@ describe('a choice in an election', () => {
         refused('choice-not-offered', { choice: 'blank' }),
       );
     }
+    expect(checkChoice(shape(1, without), named('a'))).toEqual({ ok: true });
   });
 
   it('is not asked of a college that elects nobody', () => {

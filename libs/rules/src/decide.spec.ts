@@ -197,6 +197,18 @@ describe('the quorum of a ballot', () => {
     expect(decision.figures).not.toHaveLength(0);
   });
 
+  it('is reached only when all of its tests are', () => {
+    const [test] = quorum.first;
+    const both = { first: [test, { ...test, value: '9/10' }], second: [] };
+    const attendance = everyone(rollOf(10), {
+      colleges: [{ college: 1, called: 10, present: 8, remote: 0, represented: 0 }],
+    });
+    const rules = resolution({ quorum: both });
+    const decision = decide({ rules, roll: rollOf(10), attendance, tallies: [answers({ for: 8 })] });
+    expect(decision.outcome).toBe('no-quorum');
+    expect(decision.quorum.map(({ reached }) => reached)).toEqual([true, false]);
+  });
+
   it('is not asked for in a second convocation without a test', () => {
     const attendance = { ...everyone(roll), convocation: 2 } as const;
     const decision = decide({ ...vote([answers({ for: 9 })], resolution({ quorum })), attendance });

@@ -61,7 +61,7 @@ function fillCollege(place: Place, count: Count, fact: TieBreakFacts | undefined
   const ranked = rank(count);
   const { sure, tied } = cut(ranked, seats);
   const vacant = Math.max(0, seats - ranked.length);
-  const open = seats - vacant - sure.length;
+  const open = seats - sure.length;
   const tie = tied.length === 0 ? undefined : breakTie(place, tied, open, fact);
   const elected = [...sure.map(byRank), ...(tie?.elected ?? [])];
   const resolution = tie?.finding.resolution;

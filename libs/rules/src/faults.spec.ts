@@ -127,11 +127,20 @@ describe('facts that contradict themselves', () => {
   it('start from inputs that do not', () => {
     expect(decide(yes).outcome).toBe('adopted');
     expect(decide(board).outcome).toBe('elected');
+    expect(decide({ ...yes, rules: resolution({ offers: noneOffered() }) }).outcome).toBe('adopted');
+  });
+
+  it('are not in a college of nobody that has no urn', () => {
+    const empty = rollOf(5, 0);
+    const rules = resolution({ urns: [{ urn: 'all', college: 1 }] });
+    const tallies = [answers({ for: 4 }, 'all', 1)];
+    expect(decide({ rules, roll: empty, attendance: everyone(empty), tallies }).outcome).toBe('adopted');
   });
 
   it.each(cases)('%s at "%s" leaves the decision incomplete', (fault, where, input, changes) => {
     const decision = decide({ ...input, ...changes });
     expect(decision).toMatchObject({ outcome: 'incomplete', quorum: [], figures: [] });
+    expect(decision.steps.every(({ holds }) => holds === false)).toBe(true);
     expect(decision.steps.map(({ key, inputs }) => [key, inputs])).toContainEqual([
       'input.contradicts',
       { fault, where },

