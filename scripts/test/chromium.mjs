@@ -13,17 +13,11 @@ const OF_THE_MACHINE = ['chromium', 'chromium-browser', 'google-chrome', 'google
   (name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
 );
 
-/** No switch that weakens the browser's own rules: pages must work under them. */
-export const CHROMIUM_ARGUMENTS =
-  '--no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
-
-/** What the browser tests' process is told: CHROMIUM_PATH, CHROMIUM_ARGS (JSON) and where missing libraries are. */
+/** What the browser tests' process is told: CHROMIUM_PATH and, where the machine lacks them, its libraries and fonts. */
 export async function chromiumEnvironment() {
   const found = given() ?? ofTheMachine() ?? (await playwrights()) ?? packed() ?? installed();
   if (!found) throw noBrowser();
-  return { CHROMIUM_ARGS: JSON.stringify(CHROMIUM_ARGUMENTS), ...found };
+  return found;
 }
 
 const starts = (path, env = {}) =>

@@ -19,7 +19,7 @@ export function runTool(args, { command = process.execPath, env = {}, keep = fal
     const child = spawn(command, args, {
       cwd: ROOT,
       stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
     });
     running.add(child);
     let output = '';

@@ -54,8 +54,8 @@ async function wholeAssemblies() {
   await Promise.all([buildWhenChanged('api'), buildWhenChanged('web')]);
   const env = await chromiumEnvironment();
   const { stats, errors } = await readReport('playwright', (file) =>
-    runTool(['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e', '--reporter=list,json'], {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    runTool(['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e'], {
+      env: { ...env, PLAYWRIGHT_JSON: file },
     }),
   );
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
