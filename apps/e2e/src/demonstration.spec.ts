@@ -1,0 +1,257 @@
+import { expect, test, type Download } from '@playwright/test';
+import { audit } from './auditor.js';
+import { look } from './look.js';
+import { chairs, DESK, PHONE, PROJECTOR, someone, takeRole, type Someone } from './people.js';
+import { startProduct, type Product } from './product.js';
+
+/** The whole of 19 May, in French: chair, secretary, three members of different colleges, screen, auditor. */
+test.describe.serial('the founding assembly, from the door to a verified record', () => {
+  let product: Product;
+  let chair: Someone;
+  let secretary: Someone;
+  let screen: Someone;
+  let auditor: Someone;
+  let two: Someone; // acts for two members of college 1
+  let network: Someone; // college 2
+  let partner: Someone; // college 3, its only elector
+  const everyone = () => [chair, secretary, screen, auditor, two, network, partner];
+
+  test.beforeAll(async ({ browser }) => {
+    product = await startProduct();
+    [chair, secretary, auditor] = [
+      await someone(browser, product, { viewport: DESK }),
+      await someone(browser, product, { viewport: DESK }),
+      await someone(browser, product, { viewport: DESK }),
+    ];
+    screen = await someone(browser, product, { viewport: PROJECTOR });
+    [two, network, partner] = [
+      await someone(browser, product, { viewport: PHONE }),
+      await someone(browser, product, { viewport: PHONE }),
+      await someone(browser, product, { viewport: PHONE }),
+    ];
+  });
+
+  test.afterAll(async () => {
+    await product.stop();
+  });
+
+  test('everyone takes a role', async () => {
+    await chair.page.goto('/demo');
+    await look(chair.page, 'demo-desk');
+    await two.page.goto('/demo');
+    await look(two.page, 'demo-phone');
+    await takeRole(chair, /^Présidence/);
+    await takeRole(secretary, /^Secrétariat/);
+    await takeRole(screen, /^Observation/);
+    await takeRole(auditor, /^Contrôle/);
+    await expect(screen.page.getByText('Assemblée générale constitutive').first()).toBeVisible();
+    await look(screen.page, 'screen-welcome');
+    await look(chair.page, 'chair-convened-desk');
+    await look(secretary.page, 'office-desk');
+  });
+
+  test('the chair opens the sitting', async () => {
+    await chairs(chair, 'Ouvrir la séance');
+    await expect(chair.page.getByText('La séance est ouverte').first()).toBeVisible();
+  });
+
+  test('a member comes through the door for two organisations, and the secretary accepts', async () => {
+    await takeRole(two, /PTCE NOLA/);
+    const { page } = two;
+    await expect(page.getByRole('heading', { name: 'Pour qui venez-vous ?' })).toBeVisible();
+    await look(page, 'join-phone');
+    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+    await expect(page.getByText('Votre demande est envoyée')).toBeVisible();
+    await look(page, 'join-sent-phone');
+    await secretary.page.getByRole('button', { name: /Accepter PTCE NOLA/ }).click();
+    await expect(page.getByText('Vous êtes inscrit')).toBeVisible();
+    await page.getByText('Pour un autre organisme aussi').click();
+    await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+    await secretary.page.getByRole('button', { name: /Accepter Organisation exemple/ }).click();
+    await expect(page.getByRole('link', { name: 'Entrer dans l’isoloir' })).toBeVisible();
+    await page.getByRole('link', { name: 'Entrer dans l’isoloir' }).click();
+    await expect(page.getByText('Rien à voter pour l’instant')).toBeVisible();
+    await look(page, 'booth-waiting-phone');
+  });
+
+  test('the other colleges come, and the rest of the room', async () => {
+    for (const [person, label] of [
+      [network, /RTES/],
+      [partner, /SCIC Les PTCE Français/],
+    ] as const) {
+      await takeRole(person, label);
+      await person.page.getByRole('button', { name: 'Envoyer ma demande' }).click();
+      await expect(person.page.getByText('Votre demande est envoyée')).toBeVisible();
+    }
+    await two.page.goto('/demo');
+    await two.page.getByRole('button', { name: 'Faire entrer les autres' }).click();
+    await expect(two.page.getByText('Personne d’autre n’agit en ce moment.')).toBeVisible({
+      timeout: 60_000,
+    });
+    for (const { page } of [network, partner]) {
+      await page.getByRole('link', { name: 'Entrer dans l’isoloir' }).click();
+      await expect(page.getByText('Rien à voter pour l’instant')).toBeVisible();
+    }
+    await two.page.getByRole('link', { name: 'Reprendre où j’en étais' }).click();
+    await expect(chair.page.getByText('16 membres sont là')).toBeVisible();
+    await look(chair.page, 'chair-room-desk');
+    await look(secretary.page, 'office-room-desk');
+  });
+
+  test('the statutes: announced, opened, voted, closed, proclaimed', async () => {
+    await chairs(chair, 'Annoncer le scrutin n° 1');
+    await expect(partner.page.getByText('Votre collège compte un seul électeur')).toBeVisible();
+    await look(partner.page, 'booth-announced-phone');
+    await look(screen.page, 'screen-announced');
+    await look(chair.page, 'chair-announced-desk');
+    await chairs(chair, 'Ouvrir le scrutin n° 1');
+
+    await expect(two.page.getByText('Le même choix pour tous')).toBeVisible();
+    await look(two.page, 'booth-open-phone');
+    await two.page.getByRole('radio', { name: 'Pour', exact: true }).check();
+    await two.page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+    await look(two.page, 'booth-confirm-phone');
+    await two.page.getByRole('button', { name: 'Je confirme mes 2 votes' }).click();
+    await expect(two.page.getByText('Votre vote est enregistré.')).toHaveCount(2);
+    await look(two.page, 'booth-receipt-phone');
+
+    const times = await timedVote(network, screen, 3);
+    test.info().annotations.push({ type: 'measured', description: times });
+    await look(screen.page, 'screen-open');
+    await look(chair.page, 'chair-open-desk');
+    await vote(partner, 'Pour');
+    await letOthersVote(screen);
+    await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
+    await expect(two.page.getByText('Vérifié', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
+    await look(two.page, 'booth-verified-phone');
+
+    await chairs(chair, 'Clore le scrutin n° 1');
+    await expect(chair.page.getByRole('button', { name: 'Proclamer le résultat' })).toBeVisible({
+      timeout: 15_000,
+    });
+    await look(chair.page, 'chair-decision-desk');
+    await chairs(chair, 'Proclamer le résultat');
+    await expect(screen.page.getByText(/adoptée?/i).first()).toBeVisible();
+    await look(screen.page, 'screen-adopted');
+    await look(two.page, 'booth-decision-phone');
+  });
+
+  test('the board: a half-made choice survives a reload, a lost network sends once', async () => {
+    await chairs(chair, 'Annoncer le scrutin n° 2');
+    await look(screen.page, 'screen-announced-board');
+    await chairs(chair, 'Ouvrir le scrutin n° 2');
+    const { page, context } = network;
+    await goToBallot(network);
+    await look(page, 'booth-board-phone');
+    for (const name of ['Coorace', 'ESS France']) await page.getByRole('checkbox', { name }).check();
+    await vote(partner, 'SCIC Les PTCE Français', 'checkbox'); // a live update comes while the form is half filled
+    await expect(screen.page.getByText('1', { exact: false }).first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: 'ESS France' })).toBeChecked();
+    for (const name of ['Labo de l’ESS', 'RTES', 'MES'])
+      await page.getByRole('checkbox', { name: straight(name) }).check();
+    await look(page, 'booth-board-full-phone');
+    await page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Je vote' }).click();
+    await expect(page.getByText('En attente du réseau')).toBeVisible();
+    await look(page, 'booth-offline-phone');
+    await context.setOffline(false);
+    await expect(page.getByText('Votre vote est enregistré.').first()).toBeVisible({ timeout: 30_000 });
+
+    await goToBallot(two);
+    const names = two.page.getByRole('checkbox');
+    const papers = await names.count();
+    for (let i = 0; i < papers; i += 1) {
+      const row = names.nth(i);
+      const label =
+        (await row.getAttribute('aria-label')) ??
+        (await row.evaluate((box) => box.closest('label')?.textContent ?? ''));
+      if (label.startsWith('PTCE')) await row.check();
+    }
+    await two.page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+    await two.page.getByRole('button', { name: 'Je confirme mes 2 votes' }).click();
+    await expect(two.page.getByText('Votre vote est enregistré.')).toHaveCount(4);
+    await look(chair.page, 'chair-board-desk');
+    await look(screen.page, 'screen-board-open');
+    await letOthersVote(screen);
+    await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
+    await chairs(chair, 'Clore le scrutin n° 2');
+    await chairs(chair, 'Proclamer le résultat');
+    await expect(
+      screen.page.getByText('PTCE Auton\u2019hommes').or(screen.page.getByText("PTCE Auton'hommes")).first(),
+    ).toBeVisible();
+    await look(screen.page, 'screen-board');
+    await look(two.page, 'booth-board-decision-phone');
+    await chairs(chair, 'Lever la séance');
+    await look(chair.page, 'chair-closed-desk');
+  });
+
+  test('the auditor checks in the browser, downloads, and verifies offline', async ({}, info) => {
+    const { page } = auditor;
+    await expect(page.getByText('Tout est vérifié').first()).toBeVisible({ timeout: 30_000 });
+    await look(page, 'record-desk');
+    const signer = (await (await page.request.get('/api/signer')).json()) as { fingerprint: string };
+    for (const [kind, name] of [
+      ['public', /Télécharger le dossier public/],
+      ['annex', /Télécharger le dossier avec annexe/],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click(),
+      ]);
+      const file = await keep(download, info.outputPath(`${kind}.zip`));
+      expect(audit(file, '--key', signer.fingerprint)).toMatchObject({ code: 0 });
+      expect(audit(file)).toMatchObject({ code: 3 });
+      expect(audit(file, '--key', '0'.repeat(64))).toMatchObject({ code: 1 });
+    }
+    for (const person of everyone()) expect(person.complaints).toEqual([]);
+  });
+});
+
+const straight = (name: string): RegExp => new RegExp(name.replace('’', "[’']"));
+
+async function goToBallot({ page }: Someone): Promise<void> {
+  const go = page.getByRole('button', { name: 'Y aller' });
+  const paper = page.getByRole('button', { name: 'Vérifier mon vote' });
+  await expect(go.or(paper).first()).toBeVisible({ timeout: 15_000 });
+  if (await go.isVisible()) await go.click();
+  await expect(paper).toBeVisible();
+}
+
+async function vote(person: Someone, answer: string, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
+  const { page } = person;
+  await goToBallot(person);
+  await page.getByRole(role, { name: answer, exact: role === 'radio' }).check();
+  await page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+  await page.getByRole('button', { name: 'Je vote' }).click();
+  await expect(page.getByText('Votre vote est enregistré.').first()).toBeVisible();
+}
+
+/** Votes and says how long the click took to its receipt, and the receipt to the big screen. */
+async function timedVote(person: Someone, screen: Someone, shown: number): Promise<string> {
+  const { page } = person;
+  await page.getByRole('radio', { name: 'Pour', exact: true }).check();
+  await page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+  const seen = screen.page.getByText(new RegExp(`^${shown}\\b`)).first();
+  const clicked = Date.now();
+  await page.getByRole('button', { name: 'Je vote' }).click();
+  const receipt = page
+    .getByText('Votre vote est enregistré.')
+    .first()
+    .waitFor()
+    .then(() => Date.now());
+  const picture = seen.waitFor().then(() => Date.now());
+  const [received, drawn] = await Promise.all([receipt, picture]);
+  return `click → receipt ${received - clicked} ms, click → big screen ${drawn - clicked} ms`;
+}
+
+async function letOthersVote(person: Someone): Promise<void> {
+  const answer = await person.page.request.post('/api/demo/others', { data: { act: 'vote' } });
+  expect(answer.ok()).toBe(true);
+}
+
+async function keep(download: Download, path: string): Promise<string> {
+  await download.saveAs(path);
+  return path;
+}
