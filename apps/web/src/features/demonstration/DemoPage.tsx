@@ -32,10 +32,10 @@ export function DemoPage() {
                   {t('what.1')} {t('what.2')} {t('what.3')}
                 </p>
               </header>
-              <Roles demonstration={demonstration} />
-              <div className={classes.side}>
+              <Order assembly={demonstration.assembly} />
+              <div className={classes.hands}>
+                <Roles demonstration={demonstration} />
                 <OthersPanel others={demonstration.others} />
-                <Order assembly={demonstration.assembly} />
               </div>
             </div>
           )}

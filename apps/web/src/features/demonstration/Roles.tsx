@@ -60,11 +60,15 @@ interface PersonaRowProps {
 function PersonaRow({ persona, busy, onTake }: PersonaRowProps) {
   const t = useText(demonstrationMessages);
   const words = useWords();
+  // "Chair: opens, closes, proclaims": the function first, then what it does.
+  const [name, ...rest] = words(persona.label).split(/\s*:\s+/u);
   return (
     <li>
       <button type="button" className={classes.role} disabled={busy} onClick={onTake}>
         {persona.college !== null && <CollegeMark college={persona.college} />}
-        <span className={classes.label}>{words(persona.label)}</span>
+        <span className={classes.label}>
+          <strong>{name}</strong> {rest.join(' : ')}
+        </span>
         {persona.taken && <span className={prose.small}>{t('roles.taken')}</span>}
       </button>
     </li>

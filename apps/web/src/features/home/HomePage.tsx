@@ -10,6 +10,7 @@ import { useMe } from '../../shared/session/useMe.js';
 import { AssemblyEntry } from './AssemblyEntry.js';
 import classes from './HomePage.module.css';
 import { homeMessages } from './messages.js';
+import { Welcome } from './Welcome.js';
 
 /** For someone signed in: their assemblies and what to do next. For anyone else: the ways in. */
 export function HomePage() {
@@ -18,36 +19,6 @@ export function HomePage() {
   if (!ready)
     return <Page title={t('title')}>{error ? <Failure error={error} level={1} /> : <Loading />}</Page>;
   return me ? <Mine me={me} /> : <Welcome />;
-}
-
-function Welcome() {
-  const t = useText(homeMessages);
-  const { installation } = useMe();
-  return (
-    <Page title="">
-      <div className={prose.stack}>
-        <h1>{t('welcome.title')}</h1>
-        <p className={prose.lead}>{t('welcome.lead')}</p>
-        <div className={classes.ways}>
-          {installation?.demonstration && (
-            <Button component={Link} href="/demo">
-              {t('welcome.demo')}
-            </Button>
-          )}
-          <Button
-            component={Link}
-            href="/sign-in"
-            variant={installation?.demonstration ? 'default' : 'filled'}
-          >
-            {t('welcome.sign-in')}
-          </Button>
-          <Button component={Link} href="/join" variant="default">
-            {t('welcome.join')}
-          </Button>
-        </div>
-      </div>
-    </Page>
-  );
 }
 
 function Mine({ me }: { readonly me: Me }) {

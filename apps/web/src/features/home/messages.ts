@@ -6,6 +6,15 @@ export const homeMessages = catalogue({
     'welcome.title': 'L’assemblée, la règle, la preuve',
     'welcome.lead':
       'Votez de la salle ou de loin, voyez le quorum et le dépouillement avancer, vérifiez le résultat sans nous croire sur parole.',
+    'welcome.meeting': 'L’assemblée',
+    'welcome.meeting-text':
+      'La présence, le quorum, les scrutins ouverts et clos par la présidence, en direct sur tous les écrans.',
+    'welcome.rule': 'La règle',
+    'welcome.rule-text':
+      'Collèges, majorités, égalités : les statuts sont des données, et chaque résultat montre son calcul.',
+    'welcome.proof': 'La preuve',
+    'welcome.proof-text':
+      'Un registre signé à télécharger : n’importe qui refait le compte, hors ligne, sans nous.',
     'welcome.sign-in': 'Se connecter',
     'welcome.join': 'J’ai le code de la salle',
     'welcome.demo': 'Essayer la démonstration',
@@ -31,6 +40,14 @@ export const homeMessages = catalogue({
     'welcome.title': 'The meeting, the rule, the proof',
     'welcome.lead':
       'Vote from the room or from afar, watch the quorum and the count advance, check the result without taking our word for it.',
+    'welcome.meeting': 'The meeting',
+    'welcome.meeting-text':
+      'Attendance, quorum, ballots opened and closed by the chair, live on every screen.',
+    'welcome.rule': 'The rule',
+    'welcome.rule-text':
+      'Colleges, majorities, ties: the statutes are data, and each result shows its arithmetic.',
+    'welcome.proof': 'The proof',
+    'welcome.proof-text': 'A signed register to download: anyone can count again, offline, without us.',
     'welcome.sign-in': 'Sign in',
     'welcome.join': 'I have the code of the room',
     'welcome.demo': 'Try the demonstration',

@@ -21,7 +21,8 @@ describe('looking for one’s organisation', () => {
   });
 
   it('shows a few, says how many more, and never hides the one chosen', () => {
-    expect(findMembers(invited, '', { limit: 2, chosen: null })).toMatchObject({ more: 1 });
+    expect(findMembers(invited, '', { limit: 2, chosen: null }).more).toBe(1);
+    expect(findMembers(invited, '', { limit: 2, chosen: '2' }).more).toBe(0);
     expect(found('fab', '2')).toEqual(['2', '1']);
     expect(found('fab', '1')).toEqual(['1']);
   });

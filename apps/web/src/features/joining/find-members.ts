@@ -26,5 +26,6 @@ export function findMembers(
   const kept = invited.filter(
     ({ id }) => id === chosen && !found.slice(0, limit).some((one) => one.id === id),
   );
-  return { shown: [...kept, ...found.slice(0, limit)], more: Math.max(0, found.length - limit) };
+  const shown = [...kept, ...found.slice(0, limit)];
+  return { shown, more: found.filter((one) => !shown.includes(one)).length };
 }

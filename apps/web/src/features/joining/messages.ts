@@ -34,7 +34,7 @@ export const joiningMessages = catalogue({
     'sent.pending': 'Votre demande est envoyée',
     'sent.pending-text':
       'Le secrétariat va y répondre. Gardez cette page ouverte : elle changera d’elle-même.',
-    'sent.accepted': 'Vous êtes inscrit',
+    'sent.accepted': 'Votre inscription est acceptée',
     'sent.accepted-text': 'Vous voterez dans les scrutins qui s’ouvriront à partir de maintenant.',
     'sent.declined': 'Votre demande n’a pas été acceptée',
     'sent.reason': 'Le secrétariat répond : « {reason} »',

@@ -7,7 +7,7 @@ import classes from './Refusal.module.css';
 export function Refusal({ error }: { readonly error: unknown }) {
   const t = useText(sharedMessages);
   return (
-    <div role="alert" className={error ? classes.refusal : undefined}>
+    <div role="alert" className={error ? classes.refusal : classes.none}>
       {error
         ? error instanceof ApiProblem
           ? error.sentence

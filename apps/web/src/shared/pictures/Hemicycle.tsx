@@ -61,7 +61,8 @@ function byCollege(seats: HemicycleProps['seats']): HemicycleProps['seats'] {
   return seats.toSorted((a, b) => a.college - b.college);
 }
 
-function HemicyclePicture({ seats }: { readonly seats: readonly Seat[] }) {
+/** The picture alone, silent: its words must stand beside it. */
+export function HemicyclePicture({ seats }: { readonly seats: readonly Seat[] }) {
   const layout = layHemicycle(seats.length);
   const id = useId();
   const colleges = [...new Set(seats.map(({ college }) => college))];

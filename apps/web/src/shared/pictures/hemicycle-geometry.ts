@@ -15,7 +15,6 @@ export interface HemicycleLayout {
 }
 
 const OUTER = 100;
-const INNER = 42;
 
 /**
  * Lays `count` seats on concentric half circles, rows filled in proportion to their length, then orders them by angle.
@@ -48,7 +47,13 @@ function rowsFor(count: number): number {
 
 function rowRadii(rows: number): readonly number[] {
   if (rows === 1) return [OUTER * 0.8];
-  return Array.from({ length: rows }, (_, row) => INNER + ((OUTER - INNER) * row) / (rows - 1));
+  const inner = innerRadius(rows);
+  return Array.from({ length: rows }, (_, row) => inner + ((OUTER - inner) * row) / (rows - 1));
+}
+
+/** Two rows stand close together; more rows need the room. */
+function innerRadius(rows: number): number {
+  return rows === 2 ? 58 : 42;
 }
 
 /** Largest remainders over the rows' lengths: the seats of all rows add up to `count`. */
@@ -78,6 +83,6 @@ function seatRadius(radii: readonly number[], seats: readonly number[]): number 
     const steps = (seats[row] ?? 0) - 1;
     return steps < 1 ? OUTER : 2 * radius * Math.sin(Math.PI / (2 * steps));
   });
-  const between = radii.length > 1 ? (OUTER - INNER) / (radii.length - 1) : OUTER;
-  return Math.min(14, (0.88 * Math.min(between, ...gaps)) / 2);
+  const between = radii.length > 1 ? (OUTER - (radii[0] ?? 0)) / (radii.length - 1) : OUTER;
+  return Math.min(16, (0.88 * Math.min(between, ...gaps)) / 2);
 }

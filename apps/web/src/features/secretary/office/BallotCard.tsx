@@ -33,8 +33,8 @@ export function BallotCard({ about, ballot, secretary }: BallotCardProps) {
           <strong>{shared(`ballot.${ballot.state}`)}</strong>
         </p>
         <h3 className={classes.question}>{words(ballot.question)}</h3>
-        <p className={prose.small} lang={other}>
-          {t('ballot.other-language', { question: ballot.question[other] })}
+        <p className={prose.small}>
+          {t('ballot.other-language')} <span lang={other}>{ballot.question[other]}</span>
         </p>
       </header>
       <BallotPaper ballot={ballot} colleges={about.colleges} />

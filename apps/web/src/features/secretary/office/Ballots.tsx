@@ -15,7 +15,7 @@ interface BallotsProps {
 export function Ballots({ about, secretary }: BallotsProps) {
   const t = useText(officeMessages);
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id="ballots">
       <h2>{t('ballots.title')}</h2>
       {about.agenda.map(
         ({ ballot }) =>

@@ -16,10 +16,18 @@ interface ChecklistProps {
   readonly secretary: boolean;
 }
 
+/** Where on the page the next thing is done. */
+const PLACES: Partial<Record<OfficeView['checklist'][number]['key'], string>> = {
+  members: '#requests',
+  chair: '#roles',
+  'ballots-ready': '#ballots',
+};
+
 /** From nothing to a sitting: what is done, and the next thing in words. */
 export function Checklist({ about, checklist, secretary }: ChecklistProps) {
   const t = useText(officeMessages);
   const next = checklist.find(({ done }) => !done);
+  const anchor = next && PLACES[next.key];
   return (
     <section className={classes.section}>
       <h2>{t('checklist.title')}</h2>
@@ -34,7 +42,9 @@ export function Checklist({ about, checklist, secretary }: ChecklistProps) {
           </li>
         ))}
       </ol>
-      <p>{t(next ? `next.${next.key}` : 'next.all')}</p>
+      <p>
+        {t(next ? `next.${next.key}` : 'next.all')} {anchor && <a href={anchor}>{t('next.go')}</a>}
+      </p>
       {secretary && about.state === 'draft' && <Convene assembly={about.id} />}
     </section>
   );

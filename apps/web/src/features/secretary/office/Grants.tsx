@@ -29,7 +29,7 @@ export function Grants({ assembly, grants, secretary }: GrantsProps) {
     storeAnswer('getOffice', { params: { assembly } }, office),
   );
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id="roles">
       <h2>{t('grants.title')}</h2>
       <ul className={classes.grants}>
         {grants.map((grant) => (

@@ -73,15 +73,15 @@ function Tables({ about, people }: { readonly about: AssemblyView; readonly peop
   const secretary = about.roles.includes('secretary');
   return (
     <div className={classes.tables}>
-      <div className={classes.side}>
-        <Checklist about={about} checklist={people.checklist} secretary={secretary} />
-        <Door code={people.doorCode} url={people.joinUrl} />
-        <Grants assembly={about.id} grants={people.grants} secretary={secretary} />
-      </div>
       <div className={classes.main}>
+        <Checklist about={about} checklist={people.checklist} secretary={secretary} />
         <Requests assembly={about.id} admissions={people.admissions} secretary={secretary} />
         <Members about={about} members={people.members} secretary={secretary} />
         <Ballots about={about} secretary={secretary} />
+      </div>
+      <div className={classes.side}>
+        <Door code={people.doorCode} url={people.joinUrl} />
+        <Grants assembly={about.id} grants={people.grants} secretary={secretary} />
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ export function Requests({ assembly, admissions, secretary }: RequestsProps) {
   const [declining, setDeclining] = useState<Request | null>(null);
   const { accept, busy, error } = useAccept(assembly);
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id="requests">
       <h2>{t('requests.title')}</h2>
       <p role="status">{t('requests.count', { count: pending.length })}</p>
       {pending.length === 0 && <p className={prose.soft}>{t('requests.empty')}</p>}

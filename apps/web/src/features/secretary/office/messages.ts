@@ -16,6 +16,7 @@ export const officeMessages = catalogue({
     'next.convened': 'Il reste à convoquer l’assemblée.',
     'next.ballots-ready': 'Relisez chaque scrutin tel qu’il sera montré, puis déclarez-le prêt.',
     'next.opened': 'La présidence peut ouvrir la séance.',
+    'next.go': 'Y aller',
     'next.all': 'Tout est prêt ; la présidence conduit la séance.',
     convene: 'Convoquer l’assemblée',
     'convene.confirm': 'Convoquer l’assemblée ?',
@@ -70,7 +71,7 @@ export const officeMessages = catalogue({
     'ballot.election': 'élection',
     'ballot.seats':
       '{seats, plural, one {# siège} other {# sièges}}, {names, plural, one {un nom au plus} other {# noms au plus}} par bulletin',
-    'ballot.other-language': 'En anglais : {question}',
+    'ballot.other-language': 'En anglais :',
     'ballot.edit': 'Corriger',
     'ballot.ready': 'Déclarer prêt',
     'ballot.ready-hint':
@@ -103,6 +104,7 @@ export const officeMessages = catalogue({
     'next.convened': 'The assembly remains to be convened.',
     'next.ballots-ready': 'Read each ballot as it will be shown, then declare it ready.',
     'next.opened': 'The chair may open the sitting.',
+    'next.go': 'Go there',
     'next.all': 'Everything is ready; the chair conducts the sitting.',
     convene: 'Convene the assembly',
     'convene.confirm': 'Convene the assembly?',
@@ -157,7 +159,7 @@ export const officeMessages = catalogue({
     'ballot.election': 'election',
     'ballot.seats':
       '{seats, plural, one {# seat} other {# seats}}, {names, plural, one {one name at most} other {# names at most}} on a vote',
-    'ballot.other-language': 'In French: {question}',
+    'ballot.other-language': 'In French:',
     'ballot.edit': 'Correct',
     'ballot.ready': 'Declare ready',
     'ballot.ready-hint':
