@@ -3,6 +3,7 @@ import { decisionInput, fromHex, sha256Hex } from '@collegium/record';
 import { decide, type DecideInput } from '@collegium/rules';
 import { TestApi } from '../platform/testing/start-api.js';
 import { names } from './testing/choices.js';
+import { expectRecordHolds } from './testing/expect-record.js';
 import { TestSitting } from './testing/test-sitting.js';
 
 let api: TestApi;
@@ -40,6 +41,8 @@ describe('an election by colleges', () => {
       { college: 2, seats: 1 },
       { college: 3, seats: 1 },
     ]);
+    const { counts } = await expectRecordHolds(sitting);
+    expect(counts).toMatchObject({ ballots: 1, votes: 6, decisions: 1 });
   });
 
   async function tied(): Promise<{ sitting: TestSitting; ballot: string }> {
@@ -102,6 +105,7 @@ describe('an election by colleges', () => {
     const counted = acts.findLast((act) => act.type === 'ballot-counted')!.body;
     const input = decisionInput({ rules, opened, tallies: counted.tallies, tieBreaks: lots });
     expect(decide(input as DecideInput)).toEqual(decision);
+    await expectRecordHolds(sitting);
   });
 
   it('can leave tied seats to a new vote, which is one ballot for all of them', async () => {
@@ -142,6 +146,8 @@ describe('an election by colleges', () => {
     await sitting.act('closeBallot', following);
     await sitting.act('proclaimBallot', following);
     expect((await sitting.live()).board.map(({ member }) => member)).toEqual(['Ada', 'Cid', 'Eve']);
+    const { counts } = await expectRecordHolds(sitting);
+    expect(counts).toMatchObject({ ballots: 2, votes: 8, decisions: 2 });
     const edit = { question: { fr: 'Autre', en: 'Other' }, candidates: null };
     const refused = { params: { ...sitting.params, ballot: following }, body: edit };
     expect(await sitting.secretary.client.refused('editBallot', refused)).toMatchObject({

@@ -17,6 +17,7 @@ import { Client } from 'pg';
 import { TestApi } from '../platform/testing/start-api.js';
 import { abstention, blank, no, yes } from './testing/choices.js';
 import { eventually } from './testing/eventually.js';
+import { expectRecordHolds } from './testing/expect-record.js';
 import { TestSitting, type Elector } from './testing/test-sitting.js';
 
 let api: TestApi;
@@ -193,6 +194,7 @@ describe('a resolution, from draft to proclamation', () => {
       notices: [{ key: 'single-elector', college: 3 }],
     });
     await expectUrnsMatchTheirVotes(acts);
+    await expectRecordHolds(sitting);
     expect(api.logged.filter((line) => line.includes('"error"'))).toEqual([]);
   });
 
