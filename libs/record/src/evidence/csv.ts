@@ -1,4 +1,5 @@
 /** The annex's two tables, written from the record: who came and left, and how each member voted. */
+import { commitMember } from './member.js';
 import type { FrozenBallot } from './frozen.js';
 import type { VoteChoice, VoteDraft } from '../vote.js';
 import type { BallotView, RecordView } from './view.js';
@@ -18,31 +19,37 @@ function cell(text: string): string {
 
 /** Admissions, arrivals and departures, in order: `annex/attendance.csv`. */
 export function attendanceCsv(view: RecordView): string {
+  const known = knownMembers(view);
   const rows = view.acts.flatMap((act) => {
-    if (act.type === 'member-admitted') return [[act.at, ...memberCells(view, act.body.member), 'admis']];
-    if (act.type === 'attendance-changed')
-      return [[act.at, ...memberCells(view, act.body.member), places[act.body.state]]];
-    return [];
+    if (act.type !== 'member-admitted' && act.type !== 'attendance-changed') return [];
+    const { college = '', name = '', representative = '' } = known.get(act.body.member) ?? {};
+    const state = act.type === 'member-admitted' ? 'admis' : places[act.body.state];
+    return [[act.at, college, name === '' ? act.body.member : name, representative, state]];
   });
   return csv([['heure (UTC)', 'collège', 'membre', 'représentant', 'état'], ...rows]);
 }
 
 const places = { room: 'en salle', remote: 'à distance', left: 'parti' } as const;
 
-function memberCells(view: RecordView, member: string): [string, string, string] {
-  // The last committed state: a member called, then admitted, got their representative on admission.
-  const data = view.members.findLast((known) => known.member === member)?.data;
-  const college = collegeOf(view, member);
-  return [college === undefined ? '' : String(college), data?.name ?? member, data?.representative ?? ''];
+interface KnownMember {
+  readonly college: string;
+  readonly name: string;
+  readonly representative: string;
 }
 
-function collegeOf(view: RecordView, member: string): number | undefined {
-  const named = view.acts.findLast(
-    (act) => (act.type === 'member-called' || act.type === 'member-admitted') && act.body.member === member,
+// A member called, then admitted, was committed to twice; the last act says who represents them.
+function knownMembers(view: RecordView): ReadonlyMap<string, Partial<KnownMember>> {
+  const data = new Map(
+    view.members.map((known) => [commitMember(known.data, known.salt).commitment, known.data]),
   );
-  return named?.type === 'member-called' || named?.type === 'member-admitted'
-    ? named.body.college
-    : undefined;
+  return new Map(
+    view.acts.flatMap((act) => {
+      if (act.type !== 'member-called' && act.type !== 'member-admitted') return [];
+      const { member, college, commitment } = act.body;
+      const { name = '', representative } = data.get(commitment) ?? {};
+      return [[member, { college: String(college), name, representative: representative ?? '' }] as const];
+    }),
+  );
 }
 
 /**

@@ -230,10 +230,11 @@ function stepItem(step: StepView, telling: Telling): Html {
     step.scope === 'global'
       ? ''
       : `${telling.college(step.scope.college)}${telling.lang === 'fr' ? '\u00a0: ' : ': '}`;
-  const verdict = step.holds === null ? '' : step.holds ? telling.words.holds : telling.words.fails;
-  const arithmetic = [fractionText(step, telling.lang), comparisonText(step), verdict].filter(
-    (part) => part !== '',
-  );
+  const arithmetic = [
+    fractionText(step, telling.lang),
+    comparisonText(step),
+    verdictText(step, telling),
+  ].filter((part) => part !== '');
   const sum = arithmetic.length === 0 ? none : html`<span class="sum">${arithmetic.join(' · ')}</span>`;
   return html`<li>
     ${where}${telling.say(step.key, step.inputs)}${articleNote(step.article, telling)}${sum}
@@ -242,6 +243,12 @@ function stepItem(step: StepView, telling: Telling): Html {
 
 function fractionText({ fraction }: StepView, lang: Lang): string {
   return fraction === undefined ? '' : shareOf(lang, fraction.numerator, fraction.denominator);
+}
+
+// A sentence that only reports what holds needs no "yes".
+function verdictText({ holds, comparison }: StepView, { words }: Telling): string {
+  if (holds === null || (holds && comparison === undefined)) return '';
+  return holds ? words.holds : words.fails;
 }
 
 const signs = { '>': '>', '>=': '≥', '=': '=' } as const;
@@ -269,7 +276,7 @@ function collegeBoard(entry: SeatView, telling: Telling): Html {
     const lot = by === 'lot' ? `, ${words.byLot}` : '';
     return html`<li>
       ${telling.label(option)}
-      <span class="soft">(${words.votes.toLowerCase()}: ${number(lang, votes)}${lot})</span>
+      <span class="soft">(${words.voices(number(lang, votes), votes === 1)}${lot})</span>
     </li>`;
   });
   const open = [

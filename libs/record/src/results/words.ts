@@ -21,6 +21,7 @@ export interface PageWords {
   readonly option: string;
   readonly votes: string;
   readonly share: (base: string) => string;
+  readonly voices: (votes: string, single: boolean) => string;
   readonly blank: string;
   readonly void: string;
   readonly abstention: string;
@@ -57,7 +58,8 @@ const fr: PageWords = {
   tally: (urn) => `Dépouillement : ${urn}`,
   option: 'Choix',
   votes: 'Voix',
-  share: (base) => `Part des ${base} suffrages exprimés`,
+  share: (base) => `Part des suffrages exprimés (${base})`,
+  voices: (votes) => `${votes} voix`,
   blank: 'Blancs',
   void: 'Nuls',
   abstention: 'Abstentions',
@@ -121,7 +123,8 @@ const en: PageWords = {
   tally: (urn) => `Tally: ${urn}`,
   option: 'Choice',
   votes: 'Votes',
-  share: (base) => `Share of the ${base} votes expressed`,
+  share: (base) => `Share of the votes expressed (${base})`,
+  voices: (votes, single) => `${votes} ${single ? 'vote' : 'votes'}`,
   blank: 'Blank',
   void: 'Void',
   abstention: 'Abstentions',

@@ -7,11 +7,11 @@ import { lotCommitment, lotSeed } from '../lot.js';
 import { readFile } from './case.js';
 import type { Case, ClosedUrn, OpenedBallot } from './case.js';
 
-/** Computes the decisions of a ballot again; the number of decisions that hold. */
-export function checkDecisions(record: Case, ballot: OpenedBallot, urns: readonly ClosedUrn[]): number {
+/** Computes the decisions of a ballot again; whether all of them hold. */
+export function checkDecisions(record: Case, ballot: OpenedBallot, urns: readonly ClosedUrn[]): boolean {
   const { counts, ties, number } = ballot.life;
   const last = counts.at(-1);
-  if (last === undefined) return 0;
+  if (last === undefined) return false;
   const lots = ties.map((act) => checkLot(record, ballot, act, urns));
   const decided = counts.map((act) => decideAgain(record, ballot, act));
   const holds = [
@@ -20,9 +20,9 @@ export function checkDecisions(record: Case, ballot: OpenedBallot, urns: readonl
     checkFile(record, number, decided.at(-1)),
     checkProclaimed(record, ballot, last),
   ];
-  if (!holds.every(Boolean)) return 0;
+  if (!holds.every(Boolean)) return false;
   record.findings.pass('decisions', 'decisions.hold', { number, outcome: last.body.outcome });
-  return counts.length;
+  return true;
 }
 
 function decideAgain(

@@ -1,4 +1,7 @@
-/** What a verification needs from the rules and their words, given by who may import them. */
+/**
+ * What a verification needs from the rules and their words, given by who may import them. Every function is total: a
+ * forged record may hold any JSON where rules are expected.
+ */
 import type { ActTally } from '../act-bodies.js';
 import type { JsonObject } from '../canonical.js';
 import type { DecisionInput } from '../evidence/decision.js';

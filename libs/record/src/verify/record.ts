@@ -95,8 +95,8 @@ function verifyCase(record: Case): Report {
     if (urns === null) unlooked.add('tallies');
     if (urns === null) continue;
     counts.votes += urns.reduce((sum, { votes }) => sum + votes.length, 0);
-    if (checkTallies(record, ballot, urns)) counts.decisions += checkDecisions(record, ballot, urns);
-    else unlooked.add('decisions');
+    if (!checkTallies(record, ballot, urns)) unlooked.add('decisions');
+    else if (checkDecisions(record, ballot, urns)) counts.decisions += 1;
   }
   skipAfter(findings, unlooked);
   if (record.manifest.kind === 'annex') checkAnnex(record, opened);

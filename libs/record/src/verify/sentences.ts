@@ -32,8 +32,7 @@ const fr = {
   'chain.time-back': ({ height }: Pick<Act, 'height'>) =>
     `L’acte ${height} porte une heure antérieure à celle de l’acte précédent.`,
   'chain.statutes': () => 'Les statuts joints ne sont pas ceux que nomme le premier acte.',
-  'signatures.hold': () =>
-    'Le registre, les urnes closes et le manifeste sont signés par la clé que nomme le premier acte.',
+  'signatures.hold': () => 'Le registre et le manifeste sont signés par la clé que nomme le premier acte.',
   'signatures.pinned': ({ fingerprint }: { readonly fingerprint: string }) =>
     `Cette clé est bien celle que vous avez donnée (${groupFingerprint(fingerprint)}).`,
   'signatures.not-pinned': ({ fingerprint }: { readonly fingerprint: string }) =>
@@ -47,7 +46,7 @@ const fr = {
       unsigned: 'Cette note n’est pas signée par la clé du dossier.',
       forged: 'La signature de cette note est fausse.',
     })[what],
-  'signatures.other-manifest': () => 'La note signe un autre manifeste que celui de l’archive.',
+  'signatures.other-manifest': () => 'Ce manifeste n’est pas celui que sa note signe.',
   'signatures.other-head': () => 'La tête signée n’est pas celle de ces actes.',
   'lives.in-order': ({ n }: Count) =>
     `L’assemblée et ses ${n} scrutin${sOf(n)} ont suivi leur cours : chaque acte est venu quand il le pouvait.`,
@@ -158,8 +157,7 @@ const en: typeof fr = {
   'chain.other-assembly': () => 'The acts are not those of the assembly that the manifest names.',
   'chain.time-back': ({ height }) => `Act ${height} carries an earlier hour than the act before.`,
   'chain.statutes': () => 'The statutes are not those that the first act names.',
-  'signatures.hold': () =>
-    'The register, the closed urns and the manifest are signed by the key that the first act names.',
+  'signatures.hold': () => 'The register and the manifest are signed by the key that the first act names.',
   'signatures.pinned': ({ fingerprint }) =>
     `This key is the one you gave (${groupFingerprint(fingerprint)}).`,
   'signatures.not-pinned': ({ fingerprint }) =>
@@ -173,7 +171,7 @@ const en: typeof fr = {
       unsigned: 'This note is not signed by the key of the record.',
       forged: 'The signature of this note is wrong.',
     })[what],
-  'signatures.other-manifest': () => 'The note signs another manifest than that of the archive.',
+  'signatures.other-manifest': () => 'This manifest is not the one that its note signs.',
   'signatures.other-head': () => 'The signed head is not that of these acts.',
   'lives.in-order': ({ n }) =>
     `The assembly and its ${n} ${plural(n, 'ballot')} took their course: every act came when it could.`,

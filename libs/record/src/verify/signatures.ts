@@ -46,7 +46,7 @@ function checkManifestNote(opened: Opened, manifest: Manifest, key: VerifierKey)
   if (!result.ok)
     findings.fail('signatures', paths.manifestNote, 'signatures.wrong', { what: result.reason });
   else if (result.text !== manifestNoteText(manifest.assembly, text)) {
-    findings.fail('signatures', paths.manifestNote, 'signatures.other-manifest', {});
+    findings.fail('signatures', paths.manifest, 'signatures.other-manifest', {});
   }
 }
 
