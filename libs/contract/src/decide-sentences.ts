@@ -24,7 +24,7 @@ export const stepSentences: Sentences<StepKey> = {
       '{declared, plural, one {L’unique urne n’est pas dépouillée} other {{counted, plural, =0 {Aucune urne n’est dépouillée} one {Une seule urne est dépouillée} other {# urnes sont dépouillées}} sur #}} : rien ne peut être décidé sans {urns}.',
     'urns.complete':
       '{declared, plural, one {L’unique urne est dépouillée.} other {Les # urnes sont dépouillées.}}',
-    'urn.consistent': `{urn} : ${votesFr} pour {electors, plural, one {1 inscrit} other {# inscrits}}.`,
+    'urn.consistent': `L’urne contient ${votesFr} pour {electors, plural, one {1 inscrit} other {# inscrits}}.`,
     'quorum.none-required': `Aucun quorum n’est exigé sur ${convocationFr}.`,
     'quorum.reached':
       'Le quorum est atteint : {heads} {counted} sur {called, plural, one {1 membre convoqué} other {# membres convoqués}}, il en fallait au moins {needed}.',
@@ -51,7 +51,7 @@ export const stepSentences: Sentences<StepKey> = {
     'urns.missing':
       '{declared, plural, one {The only urn is not counted} other {{counted, plural, =0 {No urn is counted} one {Only one urn is counted} other {# urns are counted}} out of #}}: nothing can be decided without {urns}.',
     'urns.complete': '{declared, plural, one {The only urn is counted.} other {All # urns are counted.}}',
-    'urn.consistent': `{urn}: ${votesEn} for {electors, plural, one {1 elector} other {# electors}}.`,
+    'urn.consistent': `The urn holds ${votesEn} for {electors, plural, one {1 elector} other {# electors}}.`,
     'quorum.none-required': `No quorum is required on ${convocationEn}.`,
     'quorum.reached':
       'The quorum is reached: {heads} {counted} out of {called, plural, one {1 member called} other {# members called}}, at least {needed} were needed.',
