@@ -1,10 +1,10 @@
 import { decideInputSchema } from '@collegium/contract';
 import { decide } from '@collegium/rules';
 import { explainIssues } from './explain-issues.js';
-import { readText } from './read-text.js';
-import type { Environment } from './read-text.js';
-import { tongueOf } from './tongue.js';
-import type { Tongue } from './tongue.js';
+import { readText } from '../read-input.js';
+import type { Environment } from '../read-input.js';
+import { tongueOf } from '../tongue.js';
+import type { Tongue } from '../tongue.js';
 
 /** What a command answers: exit code 0 and the decision, or 2 and why the input can't be read. */
 export interface Answer {
@@ -23,7 +23,7 @@ export async function decideCommand(args: readonly string[], environment: Enviro
   if (name === undefined || more.length > 0) return refused(usage[tongue]);
   const read = await readText(name, environment, tongue);
   if (!read.ok) return refused(read.why);
-  const json = parse(read.text);
+  const json = parse(read.value);
   if (!json.ok) return refused(`${name}: ${notJson[tongue]} (${json.why})`);
   const input = decideInputSchema.safeParse(json.value);
   if (!input.success) return refused(explainIssues(input.error.issues, json.value, tongue).join('\n'));

@@ -1,5 +1,5 @@
 import type { decideInputSchema } from '@collegium/contract';
-import type { Tongue } from './tongue.js';
+import type { Tongue } from '../tongue.js';
 
 type Refused = Extract<ReturnType<typeof decideInputSchema.safeParse>, { success: false }>;
 type Issue = Refused['error']['issues'][number];
