@@ -1,4 +1,4 @@
-import type { BallotView, LiveBallot } from '@collegium/contract';
+import type { BallotView, LiveBallot, Locale } from '@collegium/contract';
 import type { RefObject } from 'react';
 import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
@@ -32,7 +32,7 @@ export function BallotHead({ ballot, colleges, heading, kicker, brief = false }:
         </span>
         {ballot.openedAt && ballot.state === 'open' && <OpenFor since={ballot.openedAt} />}
       </p>
-      <h1 ref={heading} tabIndex={-1} className={classes.question}>
+      <h1 ref={heading} tabIndex={-1} className={classes.question} data-brief={brief}>
         {words(ballot.question)}
       </h1>
       {!brief && <Rules ballot={ballot} own={own} />}
@@ -41,15 +41,13 @@ export function BallotHead({ ballot, colleges, heading, kicker, brief = false }:
 }
 
 function Rules({ ballot, own }: { readonly ballot: BallotView; readonly own: readonly number[] }) {
-  const t = useText(boothMessages);
   const p = useText(paperMessages);
   const asked = ballot.rules.kind === 'resolution' || own.length === 0 ? [null] : own;
   const sentences = asked.flatMap((college) => ruleSentences(ballot.rules, college));
   return (
     <>
-      <p className={classes.rule}>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>
+      <p>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>
       <Notices ballot={ballot} own={own} />
-      <p className={classes.public}>{t('ballot.public')}</p>
     </>
   );
 }
@@ -78,9 +76,14 @@ function OpenFor({ since }: { readonly since: string }) {
   const t = useText(boothMessages);
   const { locale } = useLocale();
   const now = useNow(10_000).toISOString();
-  const minutes = Math.floor(secondsBetween(since, now) / 60) * 60;
-  if (minutes === 0) return null;
-  return (
-    <span>{t('ballot.open-for', { elapsed: formatElapsed(locale, minutes).replace(/\s00\s?s$/u, '') })}</span>
-  );
+  const seconds = secondsBetween(since, now);
+  if (seconds < 60) return null;
+  return <span>{t('ballot.open-for', { elapsed: wholeMinutes(locale, seconds) })}</span>;
+}
+
+/** `4 min`, then `1 h 04 min`: a voter needs no seconds. */
+function wholeMinutes(locale: Locale, seconds: number): string {
+  if (seconds >= 3_600) return formatElapsed(locale, seconds);
+  const format = { style: 'unit', unit: 'minute', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, format).format(Math.floor(seconds / 60));
 }

@@ -1,5 +1,5 @@
 import type { LiveSnapshot, Me } from '@collegium/contract';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { Failure, Loading } from '../../shared/layout/Fetched.js';
 import { LiveLine } from '../../shared/layout/LiveLine.js';
@@ -68,7 +68,10 @@ function Inside({ votes, ...props }: OutsideProps & { readonly votes: Votes }) {
 
 /** Nobody to vote for, or nothing known yet. */
 function Outside({ assembly, me, read, live: { snapshot } }: OutsideProps) {
-  if (!read.data && !isStranger(read.error)) {
+  // Between two questions the error is gone for a moment: what the person reads must not flicker with it.
+  const [stranger, setStranger] = useState(false);
+  if (!stranger && isStranger(read.error)) setStranger(true);
+  if (!read.data && !stranger) {
     return read.error ? (
       <Failure error={read.error} retry={() => void read.refetch()} level={1} />
     ) : (

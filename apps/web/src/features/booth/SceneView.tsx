@@ -132,12 +132,19 @@ interface PlainProps {
   readonly live: LiveSnapshot | null;
 }
 
+const PLAIN = {
+  waiting: ['waiting.title', 'waiting.text'],
+  paused: ['paused.title', 'paused.text'],
+  over: ['over.title', 'over.text'],
+} as const;
+
 function PlainScene({ kind, live }: PlainProps) {
   const t = useText(boothMessages);
   const adjourned = live?.state === 'adjourned';
+  const [title, text] = PLAIN[kind];
   return (
-    <Quiet title={t(`${kind}.title`)}>
-      <p>{adjourned ? t('over.adjourned') : t(`${kind}.text`)}</p>
+    <Quiet title={t(title)}>
+      <p>{t(adjourned ? 'over.adjourned' : text)}</p>
       {kind === 'waiting' && <Agenda live={live} />}
     </Quiet>
   );

@@ -5,7 +5,7 @@ import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import type { Live } from '../../shared/live/live-store.js';
 import { Announcer } from './Announcer.js';
 import { BoothTop } from './BoothTop.js';
-import { mandateLines } from './mandates.js';
+import { isOpen, mandateLines } from './mandates.js';
 import { boothMessages } from './messages.js';
 import { patiently } from './patiently.js';
 import { SceneView } from './SceneView.js';
@@ -71,6 +71,7 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
         votes={votes}
         ballot={held.shown.ballot?.id ?? null}
         entries={held.shown.entries}
+        remaining={mandates.filter(({ state }) => isOpen(state)).map(({ name }) => name)}
         confirmed={confirmed}
         onReading={setReading}
       />

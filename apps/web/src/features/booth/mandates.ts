@@ -1,12 +1,17 @@
 import type { BallotView, BoothEntry, BoothView } from '@collegium/contract';
 import type { Scene } from './scene.js';
 import { drafts } from './device.js';
-import { choiceOf, paperOf, type Paper } from './paper/paper.js';
+import { paperOf, type Paper } from './paper/paper.js';
 import type { Mandate } from './sheets.js';
 import type { VoteRecord } from './votes/vote-record.js';
 
 export type MandateState =
   'here' | 'off-roll' | 'to-vote' | 'choosing' | 'waiting' | 'refused' | 'voted' | 'not-voted';
+
+/** Still to be voted for. */
+export function isOpen(state: MandateState): boolean {
+  return state === 'to-vote' || state === 'choosing';
+}
 
 /** Who one votes for, and how far that is. */
 export interface MandateLine {
@@ -74,8 +79,3 @@ export function labelsOf(
   return paper.answers.filter((answer) => picked.includes(answer)).map(word);
 }
 type Answer = 'for' | 'against' | 'abstention';
-
-/** Whether the marks of this entry make a vote that could be cast. */
-export function isComplete({ entry, paper }: Mandate, form: string): boolean {
-  return choiceOf(paper, drafts.readDraft(entry.entry, form, paper).marks) !== null;
-}

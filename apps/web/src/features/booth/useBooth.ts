@@ -1,27 +1,24 @@
 import type { BoothView } from '@collegium/contract';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import { isProblem } from '../../shared/api/problem.js';
 import { useRead, useRefreshOn } from '../../shared/api/query.js';
 import type { Live } from '../../shared/live/live-store.js';
 import { stampOf } from './scene.js';
 
 const WITHOUT_LIVE = 10_000;
-const UNKNOWN_HERE = 4_000;
+/** Someone without any tie to the assembly has no live room either: their admission shows here first. */
+const WITHOUT_VIEW = 4_000;
 
 /** The booth's view, read again at each turn of the sitting; by the clock only where the live room can't be reached. */
 export function useBooth(assembly: string, live: Live): UseQueryResult<BoothView> {
+  const [known, setKnown] = useState(false);
   const read = useRead(
     'getBooth',
     { params: { assembly } },
-    { refetchInterval: live.connected ? false : WITHOUT_LIVE },
+    { refetchInterval: live.connected ? false : known ? WITHOUT_LIVE : WITHOUT_VIEW },
   );
-  // Someone without any tie to the assembly has no live room either: their admission shows here first.
-  const stranger = isStranger(read.error);
-  useRead(
-    'getBooth',
-    { params: { assembly } },
-    { enabled: stranger, refetchInterval: stranger ? UNKNOWN_HERE : false },
-  );
+  if (!known && read.data) setKnown(true);
   useRefreshOn(stampOf(live.snapshot, (read.data?.actsFor.length ?? 0) > 0), 'getBooth', 'getBallot');
   return read;
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../../shared/i18n/messages.js';
 import { paperMessages } from './messages.js';
@@ -9,21 +8,21 @@ interface PaperFormProps {
   readonly paper: Paper;
   readonly marks: Marks;
   readonly onChange: (marks: Marks) => void;
+  /** Id of the element that says why lines are at rest. */
+  readonly why: string;
 }
 
 /** The lines of a ballot paper, each one big target. Lines at rest say why, and stay within reach of the keyboard. */
-export function PaperForm({ paper, marks, onChange }: PaperFormProps) {
+export function PaperForm({ paper, marks, onChange, why }: PaperFormProps) {
   const t = useText(paperMessages);
   const words = useText(sharedMessages);
-  const why = useId();
   const rows = rowsOf(paper, marks);
-  const resting = rows.find((row) => row.resting !== null)?.resting ?? null;
   const max = paper.kind === 'election' ? paper.max : 1;
   const kind = paper.kind === 'election' ? 'checkbox' : 'radio';
   const label = ({ id, label: name }: Row) =>
     name ?? words(`choice.${id === 'for' || id === 'against' ? id : 'abstention'}`);
   return (
-    <fieldset className={classes.paper} aria-describedby={resting ? why : undefined}>
+    <fieldset className={classes.paper}>
       <legend className={paper.kind === 'election' ? classes.legend : 'visually-hidden'}>
         {t('names.legend', { max })}
       </legend>
@@ -50,10 +49,6 @@ export function PaperForm({ paper, marks, onChange }: PaperFormProps) {
           />
         )}
       </div>
-      <p id={why} className={classes.why} role="status">
-        {resting === 'full' && t('names.full', { max })}
-        {resting === 'blank' && t('names.blank')}
-      </p>
     </fieldset>
   );
 }

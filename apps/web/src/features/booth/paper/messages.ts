@@ -9,10 +9,8 @@ export const paperMessages = catalogue({
     'names.counter': '{count} sur {max}',
     'names.counter.spoken':
       '{count, plural, =0 {Aucun nom choisi} one {# nom choisi} other {# noms choisis}} sur {max}',
-    'names.full':
-      '{max, plural, one {Vous avez choisi votre nom : les autres sont au repos. Retirez-le pour en choisir un autre.} other {Vous avez choisi # noms, le maximum : les autres sont au repos. Retirez-en un pour en choisir un autre.}}',
-    'names.blank':
-      'Votre bulletin est blanc : les noms sont au repos. Décochez « Vote blanc » pour les retrouver.',
+    'names.full': 'Vous êtes au maximum. Retirez un nom pour en choisir un autre.',
+    'names.blank': 'Bulletin blanc : les noms sont au repos. Décochez « Vote blanc » pour les retrouver.',
     'names.too-few': 'Choisissez encore {missing, plural, one {# nom} other {# noms}} au moins.',
     'names.none': 'Aucun candidat dans votre collège.',
     'rule.majority': 'Adopté si les « pour » dépassent la moitié des suffrages exprimés.',
@@ -33,9 +31,8 @@ export const paperMessages = catalogue({
     'names.counter': '{count} of {max}',
     'names.counter.spoken':
       '{count, plural, =0 {No name chosen} one {# name chosen} other {# names chosen}} of {max}',
-    'names.full':
-      '{max, plural, one {You have chosen your name: the others are at rest. Remove it to choose another.} other {You have chosen # names, the most allowed: the others are at rest. Remove one to choose another.}}',
-    'names.blank': 'Your paper is blank: the names are at rest. Untick “Blank vote” to find them again.',
+    'names.full': 'That is the most allowed. Remove a name to choose another.',
+    'names.blank': 'Blank paper: the names are at rest. Untick “Blank vote” to find them again.',
     'names.too-few': 'Choose at least {missing, plural, one {# more name} other {# more names}}.',
     'names.none': 'There is no candidate in your college.',
     'rule.majority': 'Adopted if the votes for are more than half of the votes expressed.',

@@ -95,6 +95,11 @@ function isMarked(marks: Marks, id: string): boolean {
   return !marks.blank && marks.picked.includes(id);
 }
 
+/** Why some lines can't be marked now; null when all can. */
+export function restingOf(paper: Paper, marks: Marks): Row['resting'] {
+  return rowsOf(paper, marks).find(({ resting }) => resting !== null)?.resting ?? null;
+}
+
 /** How many names are marked now. */
 export function countOf(marks: Marks): number {
   return marks.blank ? 0 : marks.picked.length;

@@ -24,7 +24,9 @@ export function Announced({ assembly, next, colleges }: AnnouncedProps) {
       ) : (
         <Quiet title={words(next.question)}>{null}</Quiet>
       )}
-      <p className={classes.soft}>{t('announced.text')}</p>
+      <p className={classes.soft}>
+        {t('ballot.public')} {t('announced.text')}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { BoothEntry } from '@collegium/contract';
-import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { formatList } from '../../../shared/i18n/format.js';
+import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { useFocusOn } from '../useFocusOn.js';
 import { ElsewhereCard } from './ElsewhereCard.js';
 import { voteMessages } from './messages.js';
@@ -13,6 +14,8 @@ interface MyVotesProps {
   /** The ballot in front; votes of other ballots are folded below. */
   readonly ballot: string | null;
   readonly entries: readonly BoothEntry[];
+  /** Members one has yet to vote for. */
+  readonly remaining: readonly string[];
   /** Counts the confirmations made on this page: the focus comes here with each. */
   readonly confirmed: number;
   /** Someone opened or closed the details of a receipt. */
@@ -20,8 +23,9 @@ interface MyVotesProps {
 }
 
 /** The person's own votes: on their way, recorded, refused; then the receipts of earlier ballots. */
-export function MyVotes({ votes, ballot, entries, confirmed, onReading }: MyVotesProps) {
+export function MyVotes({ votes, ballot, entries, remaining, confirmed, onReading }: MyVotesProps) {
   const t = useText(voteMessages);
+  const { locale } = useLocale();
   const heading = useFocusOn(confirmed);
   const current = votes.records.filter((record) => record.ballot === ballot);
   const earlier = votes.records.filter(
@@ -35,9 +39,10 @@ export function MyVotes({ votes, ballot, entries, confirmed, onReading }: MyVote
     <>
       {count > 0 && (
         <section className={classes.votes}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className={classes.label}>
             {t('mine.title', { count })}
           </h2>
+          {remaining.length > 0 && <p>{t('mine.remaining', { members: formatList(locale, remaining) })}</p>}
           {current.map((record) => (
             <VoteCard key={record.entry} record={record} votes={votes} onReading={onReading} />
           ))}

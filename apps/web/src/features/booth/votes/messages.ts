@@ -11,7 +11,6 @@ export const voteMessages = catalogue({
     'paper.changed':
       'La question ou les réponses ont changé depuis votre choix. Ce qui vaut encore est gardé : relisez avant de continuer.',
     'paper.nothing': 'Choisissez d’abord une réponse.',
-    'paper.no-paper': 'Ce scrutin ne demande rien au collège de {members}.',
     'go.on': 'Continuer',
     'go.check': 'Vérifier mon vote',
     'go.back': 'Revenir',
@@ -19,7 +18,7 @@ export const voteMessages = catalogue({
     'memory-only':
       'Cet appareil ne garde rien (navigation privée ?) : un choix en cours serait perdu si vous fermez la page.',
     'confirm.title': 'Relisez, puis votez',
-    'confirm.for': 'Pour {member}',
+    'confirm.for': 'Au nom de {member}',
     'confirm.nothing': 'pas de choix : rien ne sera envoyé pour ce membre',
     'confirm.final':
       '{count, plural, one {Votre vote est définitif} other {Vos votes sont définitifs}} dès confirmation.',
@@ -46,7 +45,7 @@ export const voteMessages = catalogue({
     'card.redo': 'Revoir mon choix',
     'card.dismiss': 'C’est compris',
     'card.already': 'Un vote est déjà enregistré',
-    'card.for': 'Pour {member}',
+    'card.for': 'Au nom de {member}',
     'card.elsewhere':
       'Ce vote a été fait sur un autre appareil : c’est lui qui garde et vérifie le récépissé.',
     'card.code': 'Récépissé',
@@ -81,7 +80,6 @@ export const voteMessages = catalogue({
     'paper.changed':
       'The question or its answers changed since you chose. What still applies is kept: read it again before going on.',
     'paper.nothing': 'Choose an answer first.',
-    'paper.no-paper': 'This ballot asks nothing of the college of {members}.',
     'go.on': 'Continue',
     'go.check': 'Check my vote',
     'go.back': 'Back',
@@ -89,7 +87,7 @@ export const voteMessages = catalogue({
     'memory-only':
       'This device keeps nothing (private browsing?): an unfinished choice is lost if you close the page.',
     'confirm.title': 'Read it again, then vote',
-    'confirm.for': 'For {member}',
+    'confirm.for': 'On behalf of {member}',
     'confirm.nothing': 'no choice: nothing will be sent for this member',
     'confirm.final': '{count, plural, one {Your vote is final} other {Your votes are final}} once confirmed.',
     'confirm.vote': '{count, plural, one {I vote} other {I confirm my # votes}}',
@@ -115,7 +113,7 @@ export const voteMessages = catalogue({
     'card.redo': 'Look at my choice again',
     'card.dismiss': 'Understood',
     'card.already': 'A vote is already recorded',
-    'card.for': 'For {member}',
+    'card.for': 'On behalf of {member}',
     'card.elsewhere': 'This vote was made on another device, which keeps its receipt and verifies it.',
     'card.code': 'Receipt',
     'card.keep': 'Keep the receipt',

@@ -1,11 +1,12 @@
 import type { BallotView } from '@collegium/contract';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formatList } from '../../../shared/i18n/format.js';
 import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { BallotHead } from '../BallotHead.js';
 import { drafts } from '../device.js';
-import { choiceOf, countOf, type Marks } from '../paper/paper.js';
+import { boothMessages } from '../messages.js';
+import { choiceOf, countOf, restingOf, type Marks } from '../paper/paper.js';
 import { PaperForm } from '../paper/PaperForm.js';
 import { paperMessages } from '../paper/messages.js';
 import type { Sheet } from '../sheets.js';
@@ -13,6 +14,9 @@ import { useFocusOn } from '../useFocusOn.js';
 import { voteMessages } from '../votes/messages.js';
 import type { VotingFlow } from './useVotingFlow.js';
 import classes from './Voting.module.css';
+
+/** With more names than this, the way on is kept within reach of the thumb. */
+const MANY = 5;
 
 interface PaperStepProps {
   readonly ballot: BallotView;
@@ -23,7 +27,9 @@ interface PaperStepProps {
 /** One paper: the question, the rule, the options, and the way on. */
 export function PaperStep({ ballot, flow, sheet }: PaperStepProps) {
   const t = useText(voteMessages);
+  const b = useText(boothMessages);
   const heading = useFocusOn(flow.moves);
+  const why = useId();
   const [asked, setAsked] = useState(false);
   const marks = flow.marksOf(sheet);
   const ready = choiceOf(sheet.paper, marks) !== null;
@@ -49,9 +55,13 @@ export function PaperStep({ ballot, flow, sheet }: PaperStepProps) {
       )}
       {flow.shareable && <ModeChoice flow={flow} />}
       <PaperOf flow={flow} sheet={sheet} />
-      <PaperForm paper={sheet.paper} marks={marks} onChange={change} />
-      <div className={classes.bar}>
-        <Progress sheet={sheet} marks={marks} asked={asked && !ready} />
+      <PaperForm paper={sheet.paper} marks={marks} onChange={change} why={why} />
+      <p className={classes.aside}>{b('ballot.public')}</p>
+      <div
+        className={classes.bar}
+        data-long={sheet.paper.kind === 'election' && sheet.paper.names.length > MANY}
+      >
+        <Progress sheet={sheet} marks={marks} asked={asked && !ready} why={why} />
         <Button type="submit" size="lg" className={classes.primary}>
           {t(last ? 'go.check' : 'go.on')}
         </Button>
@@ -97,28 +107,32 @@ function PaperOf({ flow, sheet }: { readonly flow: VotingFlow; readonly sheet: S
   );
 }
 
-function Progress({
-  sheet,
-  marks,
-  asked,
-}: {
+interface ProgressProps {
   readonly sheet: Sheet;
   readonly marks: Marks;
+  /** The person wanted to go on without an answer. */
   readonly asked: boolean;
-}) {
+  readonly why: string;
+}
+
+/** How many names are chosen, why the others rest, and what is missing. */
+function Progress({ sheet: { paper }, marks, asked, why }: ProgressProps) {
   const t = useText(voteMessages);
   const p = useText(paperMessages);
-  const { paper } = sheet;
+  const resting = restingOf(paper, marks);
   const count = countOf(marks);
   const missing = paper.kind === 'election' && count > 0 && count < paper.min;
   return (
-    <div className={classes.progress}>
+    <div className={classes.progress} data-empty={paper.kind === 'resolution' && !asked}>
       {paper.kind === 'election' && (
         <p className={classes.counter} role="status">
           <span aria-hidden="true">{p('names.counter', { count, max: paper.max })}</span>
           <span className="visually-hidden">{p('names.counter.spoken', { count, max: paper.max })}</span>
         </p>
       )}
+      <p id={why} role="status" className={classes.aside}>
+        {resting && p(`names.${resting}`)}
+      </p>
       <p role="alert" className={asked ? classes.asked : undefined}>
         {asked && (missing ? p('names.too-few', { missing: paper.min - count }) : t('paper.nothing'))}
       </p>
