@@ -28,6 +28,7 @@ export class AppModule {
         ...(surroundings.configuration.demonstration ? [DemonstrationModule] : []),
         ...(surroundings.configuration.mailbox ? [MailboxModule] : []),
       ],
+      controllers: [...(surroundings.controllers ?? [])],
       providers: [
         { provide: APP_GUARD, useClass: RouteGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

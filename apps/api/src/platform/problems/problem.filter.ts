@@ -1,5 +1,11 @@
 import type { ProblemBody } from '@collegium/contract';
-import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  NotFoundException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
 import { codeOf } from '../error-code.js';
@@ -50,11 +56,16 @@ function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof NotFoundException) return new Problem('not-found');
   if (error instanceof ZodError) return invalidRequest(error);
+  if (error instanceof HttpException) return fromFramework(error.getStatus());
   const code = codeOf(error);
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('too-large');
-  if (code.startsWith('FST_ERR_CTP') || error instanceof SyntaxError) return new Problem('invalid-request');
   if (databaseAway.test(code) || poolAway.test(String(error))) return new Problem('unavailable');
   return new Problem('unexpected');
+}
+
+/** What Fastify and Nest refuse by themselves, before any handler: a body that is too large, or isn't JSON. */
+function fromFramework(status: number): Problem {
+  if (status === 413) return new Problem('too-large');
+  return new Problem(status < 500 ? 'invalid-request' : 'unexpected');
 }
 
 function invalidRequest(error: ZodError): Problem {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from '../../accounts/account.entity.js';
@@ -22,6 +23,8 @@ interface Wishes {
   readonly random?: Random;
   /** Variables of the environment, over the usual ones. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Handlers of a spec's own, to see what becomes of them. */
+  readonly controllers?: readonly Type[];
   /** Join a database and a key that another replica already uses. */
   readonly beside?: TestApi;
 }
@@ -63,7 +66,13 @@ export class TestApi {
     const lines: string[] = [];
     const log = new Log((line) => lines.push(line));
     const clock = wishes.clock ?? new SystemClock();
-    const app = await startApplication({ configuration, clock, random: wishes.random ?? random, log });
+    const app = await startApplication({
+      configuration,
+      clock,
+      random: wishes.random ?? random,
+      log,
+      controllers: wishes.controllers ?? [],
+    });
     const api = new TestApi(app, configuration.publicUrl, databases, dataDir, wishes.beside === undefined);
     lines.push = api.logged.push.bind(api.logged);
     return api;
