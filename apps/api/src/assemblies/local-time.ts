@@ -1,3 +1,5 @@
+const DAY = 86_400_000;
+
 /** The calendar date, YYYY-MM-DD, of an instant in a time zone. */
 export function localDate(instant: Date, timeZone: string): string {
   const parts = partsOf(instant, timeZone);
@@ -10,12 +12,10 @@ export function localDate(instant: Date, timeZone: string): string {
  */
 export function instantOf(date: string, time: string, timeZone: string): Date {
   const asUtc = Date.parse(`${date}T${time}:00.000Z`);
-  const first = asUtc - offsetAt(asUtc, timeZone);
-  // The offset may change between the guess and the answer.
-  const second = asUtc - offsetAt(first, timeZone);
-  return new Date(
-    offsetAt(second, timeZone) === offsetAt(first, timeZone) ? second : Math.max(first, second),
-  );
+  // The offset before any change of that day, and the one after it; on most days they are the same.
+  const offsets = [offsetAt(asUtc - DAY, timeZone), offsetAt(asUtc + DAY, timeZone)] as const;
+  const right = offsets.find((offset) => offsetAt(asUtc - offset, timeZone) === offset);
+  return new Date(asUtc - (right ?? offsets[0]));
 }
 
 /** Whether the process knows this time zone. */

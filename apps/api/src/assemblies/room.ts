@@ -40,17 +40,15 @@ export function roomOf(tx: Pick<EntityManager, 'query'>, assembly: string): Prom
   );
 }
 
-/** Heads per college, as the acts state them: a college to which nobody was called has none. */
+/** Heads per college, as the acts state them: of every college, one to which nobody was called included. */
 export function attendanceIn(room: readonly RoomCollege[]): Attendance[] {
-  return room
-    .filter(({ called }) => called > 0)
-    .map(({ college, called, present, remote, represented }) => ({
-      college,
-      called,
-      present,
-      remote,
-      represented,
-    }));
+  return room.map(({ college, called, present, remote, represented }) => ({
+    college,
+    called,
+    present,
+    remote,
+    represented,
+  }));
 }
 
 /** The same as `decide` reads it. */
@@ -61,8 +59,6 @@ export function attendanceFacts(room: readonly RoomCollege[], convocation: 1 | 2
 /** Who would be on the roll of a ballot that opened now. */
 export function rollNow(room: readonly RoomCollege[]): Roll {
   return {
-    colleges: room
-      .filter(({ called }) => called > 0)
-      .map(({ college, name, electors }) => ({ number: college, name, electors })),
+    colleges: room.map(({ college, name, electors }) => ({ number: college, name, electors })),
   };
 }

@@ -36,9 +36,8 @@ type Columns = Readonly<Record<Column, number>>;
  * answered with what was understood; an error on any row means that nothing may be saved.
  */
 export function readMembers(csv: string, colleges: readonly CollegeInput[]): MembersPreview {
-  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\u{feff}/u, ''), {
-    delimitersToGuess: [';', ',', '\t'],
-  });
+  const text = csv.replace(/^\u{feff}/u, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const [heading, ...records] = data;
   const lines = records
     .map((cells, index) => ({ line: index + 2, cells }))
@@ -63,6 +62,13 @@ export function readMembers(csv: string, colleges: readonly CollegeInput[]): Mem
 /** How many findings keep the file from being saved. */
 export function errorsIn({ findings }: MembersPreview): number {
   return findings.filter(({ level }) => level === 'error').length;
+}
+
+/** The separator that the heading uses most: rows may have others inside their quotes. */
+function delimiterOf(text: string): string {
+  const [heading = ''] = text.split(/\r?\n|\r/, 1);
+  const [most = ';'] = [';', ',', '\t'].toSorted((a, b) => heading.split(b).length - heading.split(a).length);
+  return most;
 }
 
 function refusal(code: MemberFinding['code'], value = ''): MembersPreview {
