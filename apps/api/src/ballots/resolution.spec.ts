@@ -218,6 +218,23 @@ describe('a resolution, from draft to proclamation', () => {
   });
 });
 
+describe('a resolution', () => {
+  it('is held although nobody was called to one of the colleges', async () => {
+    const sitting = await TestSitting.open(api, { members: [2, 0] });
+    const ballot = await sitting.prepareResolution();
+    expect((await sitting.ballot(ballot)).readiness).toMatchObject([{ key: 'no-elector', level: 'warns' }]);
+    await sitting.openBallot(ballot);
+    for (const elector of sitting.electors) await sitting.vote(elector, ballot, yes);
+    await sitting.act('closeBallot', ballot);
+    await sitting.act('proclaimBallot', ballot);
+    expect(await sitting.ballot(ballot)).toMatchObject({
+      outcome: 'adopted',
+      tallies: [{ votes: 2 }, { votes: 0 }],
+    });
+    await expectRecordHolds(sitting);
+  });
+});
+
 /** Each urn's act names the number and the Merkle root of exactly the votes that were cast for it. */
 async function expectUrnsMatchTheirVotes(acts: readonly Act[]): Promise<void> {
   for (const act of acts) {
