@@ -33,4 +33,9 @@ export const pages: readonly PageRoute[] = [
     '/assemblies/:assembly/screen',
     async () => (await import('../features/screen/ScreenPage.js')).ScreenPage,
   ),
+  page('/assemblies/:assembly/booth', async () => (await import('../features/booth/BoothPage.js')).BoothPage),
+  page(
+    '/assemblies/:assembly/record',
+    async () => (await import('../features/auditor/RecordPage.js')).RecordPage,
+  ),
 ];

@@ -1,0 +1,29 @@
+import { ballotRulesSchema, choiceSchema, decideInputSchema, say } from '@collegium/contract';
+import type { Judge, UrnAnswer, UrnQuestion } from '@collegium/record';
+import { decide, describeRules, verifyUrn, type CastChoice } from '@collegium/rules';
+
+/** The rules of this very page, for a record that may hold anything: every shape is checked before they see it. */
+export const judge: Judge = {
+  say,
+  describeRules: (rules, convocation) => {
+    const parsed = ballotRulesSchema.safeParse(rules);
+    return parsed.success ? describeRules(parsed.data, convocation) : [];
+  },
+  verifyUrn: recount,
+  decide: (input) => {
+    const parsed = decideInputSchema.safeParse(input);
+    return parsed.success ? decide(parsed.data) : null;
+  },
+};
+
+function recount({ rules, urn, college, votes }: UrnQuestion): UrnAnswer {
+  const parsed = ballotRulesSchema.safeParse(rules);
+  if (!parsed.success) return { ok: false, height: null };
+  const cast: CastChoice[] = [];
+  for (const [height, vote] of votes.entries()) {
+    const choice = choiceSchema.safeParse(vote.choice);
+    if (!choice.success) return { ok: false, height, refusal: 'unknown-option' };
+    cast.push({ college: vote.college, choice: choice.data });
+  }
+  return verifyUrn(parsed.data, { urn, college }, cast);
+}

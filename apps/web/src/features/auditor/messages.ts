@@ -1,0 +1,148 @@
+import { catalogue } from '../../shared/i18n/catalogue.js';
+
+/** The words of the page where anyone checks what was done. */
+export const auditorMessages = catalogue({
+  fr: {
+    title: 'Registre et preuves',
+    'verdict.checking': 'Votre navigateur vérifie le registre…',
+    'verdict.checking.why':
+      'Il télécharge le dossier public et refait tous les calculs ici, sur votre appareil.',
+    'verdict.holds': 'Tout est vérifié',
+    'verdict.counts':
+      '{acts, plural, one {# acte} other {# actes}}, {ballots, plural, =0 {aucun scrutin} one {# scrutin} other {# scrutins}}, {votes, plural, =0 {aucun bulletin recompté} one {# bulletin recompté} other {# bulletins recomptés}}, {decisions, plural, =0 {aucune décision à recalculer} one {# décision recalculée} other {# décisions recalculées}}.',
+    'verdict.fails': 'La vérification a trouvé des erreurs',
+    'verdict.fails.why':
+      'Ne vous fiez pas à ce registre avant qu’elles soient expliquées. Gardez le dossier téléchargé : il en est la preuve.',
+    'verdict.register': 'Les actes sont vérifiés',
+    'verdict.register.why':
+      '{acts, plural, one {# acte enchaîné et signé} other {# actes enchaînés et signés}}. Le dossier complet n’a pas pu être téléchargé : ses bulletins et ses décisions restent à vérifier.',
+    'verdict.by':
+      'Vérifié par ce navigateur, sans faire confiance au serveur, sauf pour ce programme lui-même et pour la clé : voyez plus bas comment vous passer de nous.',
+    'verdict.details': 'Ce qui a été vérifié, ligne à ligne',
+    'verdict.again': 'Vérifier de nouveau',
+    'fault.chain': 'Les actes affichés ne se suivent pas : un acte manque, est de trop ou a changé.',
+    'fault.hash': 'L’empreinte du dernier acte n’est pas celle de son texte.',
+    'fault.key': 'La clé affichée n’est pas celle de l’empreinte affichée.',
+    'fault.signature': 'La signature du registre n’est pas celle de la clé affichée.',
+    'fault.head': 'La tête signée n’est pas celle des actes affichés.',
+    'fault.other-record': 'Le dossier téléchargé n’est pas celui des actes affichés.',
+    'finding.pass': 'Vérifié',
+    'finding.fail': 'Faux',
+    'finding.warn': 'À savoir',
+    'finding.skipped': 'Non vérifié',
+    yourself: 'Vérifier sans nous',
+    'yourself.why': 'Sur un autre ordinateur, hors ligne, avec le programme de vérification :',
+    'yourself.file': 'dossier.zip',
+    'yourself.key': 'Clé de signature',
+    'yourself.key.why':
+      'Relevez-la sur l’écran de la salle, lisez-la à voix haute par groupes de quatre : c’est elle qui lie le registre à cette assemblée.',
+    'yourself.compare': 'La clé que vous avez relevée',
+    'yourself.same': 'C’est bien la même clé.',
+    'yourself.other':
+      'Ce n’est pas cette clé. Vérifiez votre saisie ; si elle est juste, ne vous fiez pas à ce registre.',
+    'yourself.short': 'Il en faut au moins 16 caractères, de 0 à 9 et de a à f.',
+    decisions: 'Décisions',
+    'decisions.none': 'Aucun résultat n’est encore proclamé.',
+    'decisions.steps': 'Le calcul, pas à pas',
+    'decisions.print': 'Imprimer les décisions',
+    'decisions.ballot': 'Scrutin n° {number}',
+    'decisions.proclaimed': 'proclamé le {when}',
+    acts: 'Actes',
+    'acts.count':
+      '{count, plural, =0 {Aucun acte} one {# acte} other {# actes}}, du plus ancien au plus récent.',
+    'acts.text': 'Texte exact',
+    'acts.hash': 'Empreinte complète',
+    'acts.stretch.member-called': '{count} membres sont appelés à l’assemblée.',
+    'acts.stretch.member-admitted': '{count} membres sont admis.',
+    'acts.stretch.attendance-changed': '{count} arrivées, départs ou changements de place.',
+    'acts.range': 'actes {from} à {to}',
+    'acts.height': 'acte {height}',
+    downloads: 'Téléchargements',
+    public: 'Dossier public',
+    'public.what':
+      'Statuts, actes, bulletins sans nom, décomptes, décisions, signatures, et une page de résultats à lire. Aucun nom de personne.',
+    'public.who': 'Pour tous les participants.',
+    'public.get': 'Télécharger le dossier public',
+    annex: 'Dossier avec annexe nominative',
+    'annex.what':
+      'Le dossier public, et la liste électorale, la feuille de présence et les votes nominatifs des scrutins ouverts. Ni adresse électronique, ni date de naissance.',
+    'annex.who': 'Pour l’auditeur et le bureau. Le téléchargement est lui-même un acte du registre.',
+    'annex.not-yours': 'Votre fonction n’y donne pas accès.',
+    'annex.get': 'Télécharger avec l’annexe',
+    'annex.confirm': 'Télécharger l’annexe nominative ?',
+    'annex.confirm.why':
+      'Ce téléchargement s’inscrit au registre, à cette heure et à votre fonction. Vous répondez de ces données personnelles.',
+    'annex.done': 'L’annexe est téléchargée. L’acte est au registre.',
+  },
+  en: {
+    title: 'Register and evidence',
+    'verdict.checking': 'Your browser is checking the register…',
+    'verdict.checking.why':
+      'It downloads the public record and does all the arithmetic again here, on your device.',
+    'verdict.holds': 'Everything checked',
+    'verdict.counts':
+      '{acts, plural, one {# act} other {# acts}}, {ballots, plural, =0 {no ballot} one {# ballot} other {# ballots}}, {votes, plural, =0 {no vote counted again} one {# vote counted again} other {# votes counted again}}, {decisions, plural, =0 {no decision to recompute} one {# decision recomputed} other {# decisions recomputed}}.',
+    'verdict.fails': 'The check found errors',
+    'verdict.fails.why':
+      'Do not rely on this register before they are explained. Keep the record you downloaded: it is the evidence of them.',
+    'verdict.register': 'The acts are checked',
+    'verdict.register.why':
+      '{acts, plural, one {# act, chained and signed} other {# acts, chained and signed}}. The whole record could not be downloaded: its votes and decisions are still to be checked.',
+    'verdict.by':
+      'Checked by this browser without trusting the server, but for this program itself and the key: see below how to do without us.',
+    'verdict.details': 'What was checked, line by line',
+    'verdict.again': 'Check again',
+    'fault.chain': 'The acts shown don’t follow each other: one is missing, added or changed.',
+    'fault.hash': 'The hash of the last act is not that of its text.',
+    'fault.key': 'The key shown is not that of the fingerprint shown.',
+    'fault.signature': 'The register is not signed by the key shown.',
+    'fault.head': 'The signed head is not that of the acts shown.',
+    'fault.other-record': 'The record downloaded is not that of the acts shown.',
+    'finding.pass': 'Checked',
+    'finding.fail': 'Wrong',
+    'finding.warn': 'To know',
+    'finding.skipped': 'Not checked',
+    yourself: 'Check without us',
+    'yourself.why': 'On another computer, offline, with the auditor’s program:',
+    'yourself.file': 'record.zip',
+    'yourself.key': 'Signing key',
+    'yourself.key.why':
+      'Note it from the big screen, read it aloud in groups of four: it is what ties the register to this assembly.',
+    'yourself.compare': 'The key you noted',
+    'yourself.same': 'This is the same key.',
+    'yourself.other':
+      'This is another key. Check what you typed; if it is right, do not rely on this register.',
+    'yourself.short': 'At least 16 characters are needed, 0 to 9 and a to f.',
+    decisions: 'Decisions',
+    'decisions.none': 'No result has been proclaimed yet.',
+    'decisions.steps': 'The arithmetic, step by step',
+    'decisions.print': 'Print the decisions',
+    'decisions.ballot': 'Ballot {number}',
+    'decisions.proclaimed': 'proclaimed on {when}',
+    acts: 'Acts',
+    'acts.count': '{count, plural, =0 {No act} one {# act} other {# acts}}, oldest first.',
+    'acts.text': 'Exact text',
+    'acts.hash': 'Full hash',
+    'acts.stretch.member-called': '{count} members are called to the assembly.',
+    'acts.stretch.member-admitted': '{count} members are admitted.',
+    'acts.stretch.attendance-changed': '{count} arrivals, departures or changes of place.',
+    'acts.range': 'acts {from} to {to}',
+    'acts.height': 'act {height}',
+    downloads: 'Downloads',
+    public: 'Public record',
+    'public.what':
+      'Statutes, acts, votes without names, counts, decisions, signatures, and a page of results to read. No name of a person.',
+    'public.who': 'For everyone who takes part.',
+    'public.get': 'Download the public record',
+    annex: 'Record with its annex of names',
+    'annex.what':
+      'The public record, and the roll, the attendance and the nominal votes of open ballots. No e-mail address, no date of birth.',
+    'annex.who': 'For the auditor and the bureau. The download is itself an act of the register.',
+    'annex.not-yours': 'Your role gives no access to it.',
+    'annex.get': 'Download with the annex',
+    'annex.confirm': 'Download the annex of names?',
+    'annex.confirm.why':
+      'This download goes into the register with its hour and your role. You answer for these personal data.',
+    'annex.done': 'The annex is downloaded. The act is in the register.',
+  },
+});
