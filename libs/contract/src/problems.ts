@@ -139,8 +139,8 @@ export const problems = {
   // Lives of an assembly and of a ballot
   'not-now': problem(
     409,
-    'Cet acte n’est pas possible maintenant : {act} demande un autre état que « {state} ». La page a été mise à jour.',
-    'This act is not possible now: {act} asks for another state than “{state}”. The page was updated.',
+    'Cet acte n’est pas possible maintenant : {state, select, draft {la préparation n’est pas terminée} convened {l’assemblée est convoquée et pas encore ouverte} ready {le scrutin est prêt et pas encore ouvert} open {c’est déjà ouvert} suspended {c’est suspendu} closed {c’est déjà clos} counted {le dépouillement est fait} proclaimed {le résultat est proclamé} adjourned {l’assemblée est ajournée} other {il demande un autre moment}}. Rien n’a changé ; la page a été mise à jour.',
+    'This act is not possible now: {state, select, draft {preparation is not finished} convened {the assembly is convened and not open yet} ready {the ballot is ready and not open yet} open {it is already open} suspended {it is suspended} closed {it is already closed} counted {the count is done} proclaimed {the result is proclaimed} adjourned {the assembly is adjourned} other {it asks for another moment}}. Nothing changed; the page was updated.',
   ),
   blocked: problem(
     409,

@@ -108,6 +108,27 @@ describe('an election by colleges', () => {
     await expectRecordHolds(sitting);
   });
 
+  it('refuses a lot among so many that no seed is fair, and leaves the new vote', async () => {
+    const sitting = await TestSitting.open(api, { members: [2], seats: [40] });
+    const all = Array.from({ length: 60 }, (_, n) => `Candidate ${n}`);
+    const ballot = await sitting.prepareElection([all]);
+    await sitting.openBallot(ballot);
+    const [a, b] = sitting.electors;
+    const ids = all.map((_, n) => `c1-${n + 1}`);
+    await sitting.vote(a!, ballot, names(...ids.slice(0, 40)));
+    await sitting.vote(b!, ballot, names(...ids.slice(40)));
+    await sitting.act('closeBallot', ballot);
+    const params = { ...sitting.params, ballot };
+    expect(
+      await sitting.chair.client.refused('breakTie', { params, body: { college: 1, how: 'lot' } }),
+    ).toMatchObject({
+      code: 'blocked',
+      findings: [{ key: 'election.lot-too-large', level: 'blocks', inputs: { college: 1, seats: 40 } }],
+    });
+    await sitting.chair.client.call('breakTie', { params, body: { college: 1, how: 'new-vote' } });
+    expect(await sitting.ballot(ballot)).toMatchObject({ decision: { outcome: 'none-elected' } });
+  });
+
   it('can leave tied seats to a new vote, which is one ballot for all of them', async () => {
     const { sitting, ballot } = await tied();
     const params = { ...sitting.params, ballot };

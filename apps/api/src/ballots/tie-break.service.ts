@@ -1,4 +1,4 @@
-import type { BreakTie } from '@collegium/contract';
+import type { BreakTie, Finding } from '@collegium/contract';
 import { lotSeed, type ActBody } from '@collegium/record';
 import { canBreakTie, type Decision } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
@@ -68,11 +68,14 @@ function refuseUntied({ state, decision }: Ballot, college: number): void {
 }
 
 /** So many are tied that the seed can't choose fairly among all the ways: nothing is done, a new vote remains. */
-function refuseStillTied({ ties = [] }: Decision, college: number): void {
-  const open = ties.find((tie) => tie.college === college && tie.resolution === 'open');
-  if (!open) return;
-  const inputs = { college, options: [...open.options], seats: open.seats };
-  throw new Problem('blocked', {}, { findings: [{ key: 'lot-too-large', level: 'blocks', inputs }] });
+function refuseStillTied({ ties = [], steps }: Decision, college: number): void {
+  if (!ties.some((tie) => tie.college === college && tie.resolution === 'open')) return;
+  const said = steps.filter(({ key }) => key === 'election.lot-too-large');
+  const findings = said.map(({ key, inputs }): Finding => {
+    const { options, seats, seed } = inputs as { options: string[]; seats: number; seed: string };
+    return { key, level: 'blocks', inputs: { college, options, seats, seed } };
+  });
+  throw new Problem('blocked', {}, { findings });
 }
 
 /** The secret was committed to when the ballot opened and the roots come from the votes: nobody could aim the lot. */

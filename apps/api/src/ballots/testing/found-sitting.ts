@@ -15,6 +15,8 @@ import type { Person, TestApi } from '../../platform/testing/start-api.js';
 export interface Wishes {
   /** Members admitted, by college: `[3, 2, 1]` is three in college 1. */
   readonly members: readonly number[];
+  /** Seats of each college; a few unless said. */
+  readonly seats?: readonly number[];
   readonly simulated?: boolean;
   /** Share of the called that must be there. */
   readonly quorum?: string;
@@ -36,10 +38,10 @@ const SEATS = [2, 1, 1];
 /** An organisation with a draft assembly, its chair and its secretary; no member yet. */
 export async function foundSitting(
   api: TestApi,
-  { members, simulated, quorum }: Wishes,
+  { members, seats = SEATS, simulated, quorum }: Wishes,
 ): Promise<FoundedSitting> {
   const random = api.app.get(Random);
-  const colleges = members.map((_, i) => ({ number: i + 1, name: `College ${i + 1}`, seats: SEATS[i] ?? 1 }));
+  const colleges = members.map((_, i) => ({ number: i + 1, name: `College ${i + 1}`, seats: seats[i] ?? 1 }));
   const settings = foundingStatutes(colleges, { first: quorum ?? '0', second: '0' }, { modelled: true });
   const [organisationId, assemblyId, statutesId] = [random.uuid(), random.uuid(), random.uuid()];
   const chair = await api.person('The chair');
