@@ -10,8 +10,8 @@ interface PageProps {
   /** Says where one is: the browser's title, most precise part first. */
   readonly title: string;
   readonly children: ReactNode;
-  /** `column`: for reading and filling in; `wide`: for pages of several zones. */
-  readonly width?: 'column' | 'wide';
+  /** `column`: for reading and filling in; `middle`: with a table; `wide`: for pages of several zones. */
+  readonly width?: 'column' | 'middle' | 'wide';
   /** Whether what is shown is a demonstration; by default, whether the session is. */
   readonly simulated?: boolean;
   /** Small line above everything: the assembly, the organisation. */
@@ -30,7 +30,7 @@ export function Page({ title, children, width = 'column', simulated, context }: 
       </a>
       {(simulated ?? me?.simulated ?? false) && <SimulatedBanner />}
       <Header context={context} />
-      <main id="content" tabIndex={-1} className={width === 'wide' ? classes.wide : classes.column}>
+      <main id="content" tabIndex={-1} className={classes[width]}>
         {children}
       </main>
     </>

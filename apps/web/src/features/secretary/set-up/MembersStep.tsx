@@ -78,13 +78,14 @@ function FileChoice({ onText }: { readonly onText: (text: string) => void }) {
   };
   return (
     <div className={classes.file}>
-      <label htmlFor={id}>{t('members.file')}</label>
       <input
         id={id}
+        className="visually-hidden"
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/plain"
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
+      <label htmlFor={id}>{t('members.file')}</label>
       {unreadable && (
         <p role="alert" className={classes.slip}>
           {t('members.unreadable-file')}

@@ -26,7 +26,7 @@ export function SetUpPage() {
   return (
     <SignedIn fallbackTitle={t('title')}>
       {(me) => (
-        <Page title={t('title')} width={me.mayCreateOrganisation ? 'wide' : 'column'}>
+        <Page title={t('title')} width={me.mayCreateOrganisation ? 'middle' : 'column'}>
           {me.mayCreateOrganisation ? (
             <Wizard />
           ) : (

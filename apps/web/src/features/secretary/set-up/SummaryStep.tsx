@@ -48,8 +48,7 @@ export function SummaryStep({ draft, members, onGo }: SummaryStepProps) {
           <br />
           {day}, {draft.time.slice(0, 5)}, {draft.place}
           <br />
-          {t('summary.quorum')} :{' '}
-          {t('summary.quorum-both', { first: quorum(draft.quorumFirst), second: quorum(draft.quorumSecond) })}
+          {t('summary.quorum', { first: quorum(draft.quorumFirst), second: quorum(draft.quorumSecond) })}
         </Line>
       </dl>
     </>
@@ -68,14 +67,12 @@ function Line({ term, step, onGo, children }: LineProps) {
   return (
     <div className={classes.line}>
       <dt>{term}</dt>
+      <dd>{children}</dd>
       <dd>
-        {children}
-        <div>
-          <Button variant="subtle" size="compact-md" onClick={() => onGo(step)}>
-            {t('summary.change')}
-            <span className="visually-hidden"> ({term})</span>
-          </Button>
-        </div>
+        <Button variant="subtle" onClick={() => onGo(step)}>
+          {t('summary.change')}
+          <span className="visually-hidden"> ({term})</span>
+        </Button>
       </dd>
     </div>
   );
