@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The civic green in Mantine's ten shades; the rest of the palette lives in `tokens.css`. */
 const sapin: MantineColorsTuple = [
@@ -26,7 +26,14 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: { root: { minHeight: 'var(--target)' } } },
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      styles: { root: { minHeight: 'var(--target)' } },
+      // Mantine weighs contrast against the light shade only: in the dark, white on pale green would stay.
+      vars: (_, { variant = 'filled', color }) => ({
+        root: variant === 'filled' && color === undefined ? { '--button-color': 'var(--accent-ink)' } : {},
+      }),
+    }),
     TextInput: { defaultProps: { size: 'lg' } },
     Textarea: { defaultProps: { size: 'lg' } },
     NativeSelect: { defaultProps: { size: 'lg' } },
