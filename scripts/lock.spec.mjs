@@ -43,7 +43,7 @@ test('of six that come at once for a dead holder, exactly one takes it', async (
   for (const comer of comers) comer.kill('SIGKILL');
   await Promise.all(comers.map((comer) => once(comer, 'exit')));
   expect(readdirSync(folder)).toEqual(['held.lock']);
-});
+}, 60_000);
 
 test('a process number given to someone else since is not the holder', () => {
   writeFileSync(file, JSON.stringify({ pid: process.pid, began: 'another time' }));

@@ -5,6 +5,8 @@ import pg from 'pg';
 import { startCluster } from './pg.mjs';
 import { startOf } from './lock.mjs';
 
+/** A busy machine takes its time to make a database. */
+const SLOW = 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'collegium-pg-'));
 const postmaster = () => Number(readFileSync(join(folder, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
 const gone = async (pid) => {
@@ -25,53 +27,73 @@ let cluster;
 afterAll(async () => {
   await cluster?.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, SLOW);
 
 describe('the embedded PostgreSQL', () => {
-  test('is made on first use: durable, closed to everyone without its password', async () => {
-    cluster = await startCluster(folder);
-    const [row] = await ask(
-      cluster.ownerUrl,
-      "select current_setting('fsync') as fsync, version() as version",
-    );
-    expect(row).toMatchObject({ fsync: 'on', version: expect.stringContaining('PostgreSQL 18') });
-    expect(statSync(join(folder, 'pg.json')).mode & 0o777).toBe(0o600);
-    const { port } = new URL(cluster.ownerUrl);
-    const stranger = `postgres://collegium_owner:guess@127.0.0.1:${port}/collegium`;
-    await expect(ask(stranger, 'select 1')).rejects.toMatchObject({ code: '28P01' });
-  });
+  test(
+    'is made on first use: durable, closed to everyone without its password',
+    async () => {
+      cluster = await startCluster(folder);
+      const [row] = await ask(
+        cluster.ownerUrl,
+        "select current_setting('fsync') as fsync, version() as version",
+      );
+      expect(row).toMatchObject({ fsync: 'on', version: expect.stringContaining('PostgreSQL 18') });
+      expect(statSync(join(folder, 'pg.json')).mode & 0o777).toBe(0o600);
+      const { port } = new URL(cluster.ownerUrl);
+      const stranger = `postgres://collegium_owner:guess@127.0.0.1:${port}/collegium`;
+      await expect(ask(stranger, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+    },
+    SLOW,
+  );
 
-  test("gives the application a role that owns nothing and can't make tables", async () => {
-    await ask(cluster.ownerUrl, 'create table kept (line text)');
-    await expect(ask(cluster.appUrl, 'create table mine (line text)')).rejects.toMatchObject({
-      code: '42501',
-    });
-    await expect(ask(cluster.appUrl, 'drop table kept')).rejects.toMatchObject({ code: '42501' });
-  });
+  test(
+    "gives the application a role that owns nothing and can't make tables",
+    async () => {
+      await ask(cluster.ownerUrl, 'create table kept (line text)');
+      await expect(ask(cluster.appUrl, 'create table mine (line text)')).rejects.toMatchObject({
+        code: '42501',
+      });
+      await expect(ask(cluster.appUrl, 'drop table kept')).rejects.toMatchObject({ code: '42501' });
+    },
+    SLOW,
+  );
 
-  test('is adopted when it outlived its launcher', async () => {
-    const again = await startCluster(folder);
-    expect(again).toMatchObject({ adopted: true, ownerUrl: cluster.ownerUrl });
-  });
+  test(
+    'is adopted when it outlived its launcher',
+    async () => {
+      const again = await startCluster(folder);
+      expect(again).toMatchObject({ adopted: true, ownerUrl: cluster.ownerUrl });
+    },
+    SLOW,
+  );
 
-  test('killed, starts again with everything it acknowledged', async () => {
-    await ask(cluster.ownerUrl, "insert into kept values ('acknowledged')");
-    const pid = postmaster();
-    process.kill(pid, 'SIGKILL');
-    await gone(pid);
-    expect(cluster.running()).toBe(false);
-    cluster = await startCluster(folder);
-    expect(await ask(cluster.ownerUrl, 'select line from kept')).toEqual([{ line: 'acknowledged' }]);
-  });
+  test(
+    'killed, starts again with everything it acknowledged',
+    async () => {
+      await ask(cluster.ownerUrl, "insert into kept values ('acknowledged')");
+      const pid = postmaster();
+      process.kill(pid, 'SIGKILL');
+      await gone(pid);
+      expect(cluster.running()).toBe(false);
+      cluster = await startCluster(folder);
+      expect(await ask(cluster.ownerUrl, 'select line from kept')).toEqual([{ line: 'acknowledged' }]);
+    },
+    SLOW,
+  );
 
-  test('starts over a postmaster.pid whose number belongs to another program', async () => {
-    await cluster.stop();
-    writeFileSync(
-      join(folder, 'pg/postmaster.pid'),
-      `${process.pid}\n${folder}\n0\n1\n\n127.0.0.1\n\nready\n`,
-    );
-    cluster = await startCluster(folder);
-    expect(postmaster()).not.toBe(process.pid);
-    expect(await ask(cluster.ownerUrl, 'select line from kept')).toHaveLength(1);
-  });
+  test(
+    'starts over a postmaster.pid whose number belongs to another program',
+    async () => {
+      await cluster.stop();
+      writeFileSync(
+        join(folder, 'pg/postmaster.pid'),
+        `${process.pid}\n${folder}\n0\n1\n\n127.0.0.1\n\nready\n`,
+      );
+      cluster = await startCluster(folder);
+      expect(postmaster()).not.toBe(process.pid);
+      expect(await ask(cluster.ownerUrl, 'select line from kept')).toHaveLength(1);
+    },
+    SLOW,
+  );
 });

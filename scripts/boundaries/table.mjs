@@ -10,7 +10,13 @@ export const PROJECTS = {
   rules: { root: 'libs/rules', libs: [], packages: ['fraction.js'] },
   belenios: { root: 'libs/belenios', libs: [], packages: ['@noble/*'] },
   record: { root: 'libs/record', libs: [], packages: ['@noble/*'] },
-  contract: { root: 'libs/contract', libs: [], types: words('rules belenios record'), packages: ['zod'] },
+  contract: {
+    root: 'libs/contract',
+    libs: [],
+    types: words('rules belenios record'),
+    packages: ['zod'],
+    specs: ['intl-messageformat'],
+  },
   fixtures: { root: 'libs/fixtures', libs: words('rules belenios record contract'), packages: ['node:*'] },
   api: {
     root: 'apps/api',
