@@ -88,7 +88,8 @@ function named(inputs: SayInputs, label: (id: string) => string, urn: (id: strin
   );
 }
 
-function opened({ life }: BallotView, telling: Telling): Html {
+function opened(ballot: BallotView, telling: Telling): Html {
+  const { life } = ballot;
   const { opened: act, counts } = life;
   if (act === null) return html`<p>${telling.words.state[life.state]}</p>`;
   const tallies = counts.at(-1)?.body.tallies ?? [];
@@ -98,7 +99,28 @@ function opened({ life }: BallotView, telling: Telling): Html {
   );
   return html`${turnoutTable(act.body, tallies, telling)}
   ${alone.map(({ urn }) => html`<p>${telling.urn(urn)}. ${telling.words.singleElector}</p>`)} ${closing}
-  ${tallies.map((tally) => tallyTable(tally, telling))}`;
+  ${[...total(ballot, tallies), ...tallies].map((tally) => tallyTable(tally, telling))}`;
+}
+
+// A resolution is decided on all its urns together; candidates stand in one college's urn only.
+function total({ frozen }: BallotView, tallies: readonly ActTally[]): ActTally[] {
+  const [first, ...others] = tallies;
+  if (frozen?.kind !== 'resolution' || first === undefined || others.length === 0) return [];
+  const sum = (pick: (tally: ActTally) => number): number =>
+    tallies.reduce((all, tally) => all + pick(tally), 0);
+  const options = [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))];
+  const counts = Object.fromEntries(options.map((id) => [id, sum((tally) => tally.counts[id] ?? 0)]));
+  return [
+    {
+      urn: '',
+      college: null,
+      counts,
+      blank: sum(({ blank }) => blank),
+      void: sum((tally) => tally.void),
+      abstention: sum(({ abstention }) => abstention),
+      votes: sum(({ votes }) => votes),
+    },
+  ];
 }
 
 type Opening = NonNullable<BallotView['life']['opened']>['body'];

@@ -255,7 +255,10 @@ describe('a server that lies about what happened', () => {
     });
     expect(report.verdict).toBe('failed');
     expect(keysOf(report)).toContain(key);
-    expect(() => report.findings.map(({ detail }) => tellDetail('fr', detail))).not.toThrow();
+    for (const { detail } of report.findings) {
+      expect(tellDetail('fr', detail)).not.toMatch(/undefined|NaN|\[object/);
+      expect(tellDetail('en', detail)).not.toMatch(/undefined|NaN|\[object/);
+    }
   });
 
   it('a roll with an elector in the wrong urn, hash and all', () => {
