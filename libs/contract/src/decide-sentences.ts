@@ -30,8 +30,8 @@ export const stepSentences: Sentences<StepKey> = {
       'Le quorum est atteint : {heads} {counted} sur {called, plural, one {1 membre convoqué} other {# membres convoqués}}, il en fallait au moins {needed}.',
     'quorum.missed':
       'Le quorum n’est pas atteint : {heads} {counted} sur {called, plural, one {1 membre convoqué} other {# membres convoqués}}, il en fallait au moins {needed}.',
-    'expressed.resolution': `Dans l’urne, ${votesFr} : {for} pour, {against} contre, {abstention, plural, =0 {aucune abstention} one {1 abstention} other {# abstentions}}, ${blankFr}, ${voidFr}. Suffrages exprimés : {expressed}.`,
-    'expressed.election': `Dans l’urne, ${votesFr}, dont ${blankFr} et ${voidFr}. Suffrages exprimés : {expressed}.`,
+    'expressed.resolution': `Bulletins : {votes} ; {for} pour, {against} contre, {abstention, plural, =0 {aucune abstention} one {1 abstention} other {# abstentions}}, ${blankFr}, ${voidFr}. Suffrages exprimés : {expressed}.`,
+    'expressed.election': `Bulletins : {votes}, dont ${blankFr} et ${voidFr}. Suffrages exprimés : {expressed}.`,
     'decision.majority-reached':
       'La majorité est atteinte : {for} pour sur {expressed, plural, one {1 suffrage exprimé} other {# suffrages exprimés}}, il en fallait au moins {needed} (seuil : {threshold}).',
     'decision.majority-missed':
@@ -57,8 +57,8 @@ export const stepSentences: Sentences<StepKey> = {
       'The quorum is reached: {heads} {counted} out of {called, plural, one {1 member called} other {# members called}}, at least {needed} were needed.',
     'quorum.missed':
       'The quorum is not reached: {heads} {counted} out of {called, plural, one {1 member called} other {# members called}}, at least {needed} were needed.',
-    'expressed.resolution': `In the urn, ${votesEn}: {for} for, {against} against, {abstention, plural, =0 {no abstention} one {1 abstention} other {# abstentions}}, {blank} blank, {void} void. Votes expressed: {expressed}.`,
-    'expressed.election': `In the urn, ${votesEn}, of which {blank} blank and {void} void. Votes expressed: {expressed}.`,
+    'expressed.resolution': `Votes: {votes}; {for} for, {against} against, {abstention, plural, =0 {no abstention} one {1 abstention} other {# abstentions}}, {blank} blank, {void} void. Votes expressed: {expressed}.`,
+    'expressed.election': `Votes: {votes}, of which {blank} blank and {void} void. Votes expressed: {expressed}.`,
     'decision.majority-reached':
       'The majority is reached: {for} for out of {expressed, plural, one {1 vote expressed} other {# votes expressed}}, at least {needed} were needed (threshold: {threshold}).',
     'decision.majority-missed':
