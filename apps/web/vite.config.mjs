@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressAssets } from './compress-assets.mjs';
 
 const api = process.env.COLLEGIUM_API ?? 'http://127.0.0.1:4400';
 
@@ -7,7 +8,7 @@ const api = process.env.COLLEGIUM_API ?? 'http://127.0.0.1:4400';
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), compressAssets()],
   resolve: { conditions: ['@collegium/source', ...defaultClientConditions] },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {

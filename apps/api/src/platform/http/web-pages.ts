@@ -13,6 +13,8 @@ export async function serveWebPages(app: NestFastifyApplication, folder: string)
     index: false,
     wildcard: false,
     cacheControl: false,
+    // The build left a .br and a .gz beside each file.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Files of /assets carry their hash in their name.
       const forEver = path.includes(`${join('/', 'assets')}/`);
