@@ -15,8 +15,20 @@ import { openSigningKey, SigningKey } from './signing-key.js';
     {
       provide: SigningKey,
       inject: [Configuration, DataSource, Clock, Random],
-      useFactory: (configuration: Configuration, database: DataSource, clock: Clock, random: Random) =>
-        openSigningKey(configuration, database, { clock, random }),
+      useFactory: async (
+        configuration: Configuration,
+        database: DataSource,
+        clock: Clock,
+        random: Random,
+      ) => {
+        try {
+          return await openSigningKey(configuration, database, { clock, random });
+        } catch (error) {
+          // A start that is refused leaves no connection behind to keep the process alive.
+          await database.destroy();
+          throw error;
+        }
+      },
     },
     Register,
     Annex,

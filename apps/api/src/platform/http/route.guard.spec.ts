@@ -80,7 +80,7 @@ describe('who may call what', () => {
       if (!Array.isArray(access)) continue;
       for (const role of roles) {
         const { client } = people.get(role)!;
-        const seen = await status(client, name, ours.assembly);
+        const seen = await answerTo(client, name, ours.assembly);
         if (access.includes(role))
           expect([name, role, seen]).not.toEqual([
             name,
@@ -90,7 +90,7 @@ describe('who may call what', () => {
         else expect([name, role, seen]).toEqual([name, role, { status: 403, code: 'role-required' }]);
         // Who has no tie with an assembly doesn't learn that it exists: it is as one that doesn't.
         for (const assembly of [theirs.assembly, nowhere]) {
-          expect([name, role, await status(client, name, assembly)]).toEqual([
+          expect([name, role, await answerTo(client, name, assembly)]).toEqual([
             name,
             role,
             { status: 404, code: 'not-found' },
@@ -98,7 +98,9 @@ describe('who may call what', () => {
         }
       }
     }
-    expect(await status(people.get('chair')!.client, 'getChair', 'not-an-id')).toMatchObject({ status: 404 });
+    expect(await answerTo(people.get('chair')!.client, 'getChair', 'not-an-id')).toMatchObject({
+      status: 404,
+    });
   }, 60_000);
 
   it('refuses everyone where a handler names no route', async () => {
@@ -195,7 +197,7 @@ describe('who may call what', () => {
   }
 
   /** Harmless: the other identifiers name nothing, and acts of an assembly are asked with a body none of them takes. */
-  async function status(client: Person['client'], name: RouteName, assembly: string) {
+  async function answerTo(client: Person['client'], name: RouteName, assembly: string) {
     const params = {
       assembly,
       ballot: nowhere,

@@ -66,12 +66,11 @@ export class TestApi {
     const lines: string[] = [];
     const log = new Log((line) => lines.push(line));
     const clock = wishes.clock ?? new SystemClock();
-    const app = await startApplication({
-      configuration,
-      clock,
-      random: wishes.random ?? random,
-      log,
-      controllers: wishes.controllers ?? [],
+    const surroundings = { configuration, clock, random: wishes.random ?? random, log };
+    const controllers = wishes.controllers ?? [];
+    const app = await startApplication({ ...surroundings, controllers }).catch(async (error: unknown) => {
+      if (!wishes.beside) await discard(databases, dataDir);
+      throw error;
     });
     const api = new TestApi(app, configuration.publicUrl, databases, dataDir, wishes.beside === undefined);
     lines.push = api.logged.push.bind(api.logged);
@@ -105,8 +104,11 @@ export class TestApi {
 
   async close(): Promise<void> {
     await this.app.close();
-    if (!this.owns) return;
-    await this.databases.drop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    if (this.owns) await discard(this.databases, this.dataDir);
   }
+}
+
+async function discard(databases: TestDatabase, dataDir: string): Promise<void> {
+  await databases.drop();
+  rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,0 +1,189 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseAct } from '@collegium/record';
+import { TestApi } from '../platform/testing/start-api.js';
+import type { TestClient } from '../platform/testing/test-client.js';
+import { expectRecord } from '../register/testing/expect-record.js';
+
+describe('the demonstration', () => {
+  let api: TestApi;
+  let params: { assembly: string };
+  let chair: TestClient;
+  let member: TestClient;
+
+  beforeAll(async () => {
+    api = await TestApi.start({ demo: true });
+    params = { assembly: (await api.stranger().call('getDemonstration')).assembly };
+    chair = await as('chair');
+    member = await as('member-1');
+  });
+  afterAll(() => api.close());
+
+  async function as(persona: string): Promise<TestClient> {
+    const client = api.stranger();
+    await client.call('takePersona', { body: { persona } });
+    return client;
+  }
+  async function others(act: 'join' | 'vote'): Promise<void> {
+    await member.call('letOthers', { body: { act } });
+    while ((await member.call('getDemonstration')).others.act !== 'idle') await pause(20);
+  }
+  const live = () => chair.call('getLive', { params });
+
+  it('is the assembly of 19 May 2025, convened, with two complete drafts and sixteen members called', async () => {
+    const { demonstration, me } = await api.stranger().call('getMe');
+    expect([demonstration, me]).toEqual([true, null]);
+    const assembly = await chair.call('getAssembly', { params });
+    expect(assembly).toMatchObject({
+      organisation: { shortName: 'Mouvement des PTCE' },
+      state: 'convened',
+      simulated: true,
+      startsAt: '2025-05-19T12:00:00.000Z',
+    });
+    expect(assembly.colleges.map(({ seats }) => seats)).toEqual([9, 5, 1]);
+    expect(assembly.agenda.map(({ ballot }) => ballot?.state)).toEqual(['draft', 'draft']);
+    const secretary = await as('secretary');
+    const { members, grants } = await secretary.call('getOffice', { params });
+    expect(members.filter(({ example }) => example).map(({ name }) => name)).toEqual([
+      'Organisation exemple (exemple)',
+    ]);
+    expect(members).toHaveLength(16);
+    expect(grants.every(({ email }) => email.endsWith('@example.org'))).toBe(true);
+    const ballot = assembly.agenda[1]!.ballot!.id;
+    const election = await chair.call('getBallot', { params: { ...params, ballot } });
+    expect(election.options).toHaveLength(15);
+    expect(election.options.some(({ label }) => label.includes('exemple'))).toBe(false);
+  });
+
+  it('is loaded once: a second replica finds it there', async () => {
+    const second = await TestApi.start({ demo: true, beside: api });
+    try {
+      const { personas } = await second.stranger().call('getDemonstration');
+      expect(personas.filter(({ taken }) => taken).map(({ key }) => key)).toEqual([
+        'secretary',
+        'chair',
+        'member-1',
+      ]);
+      const [{ n }] = await api.database.query('select count(*)::int as n from organisations');
+      expect(n).toBe(1);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it('gives roles in one click, named by function', async () => {
+    const { personas } = await api.stranger().call('getDemonstration');
+    expect(personas.map(({ role }) => role).toSorted()).toEqual([
+      'auditor',
+      'chair',
+      'member',
+      'member',
+      'member',
+      'observer',
+      'secretary',
+    ]);
+    const { me } = await member.call('getMe');
+    expect(me).toMatchObject({ simulated: true, account: { name: 'Représentation de PTCE NOLA' } });
+    expect(await api.stranger().refused('takePersona', { body: { persona: 'operator' } })).toMatchObject({
+      status: 404,
+      code: 'persona-unknown',
+    });
+  });
+
+  it('fills in the form at the door, for two members with one representative', async () => {
+    const { doorCode } = await member.call('getDemonstration');
+    const door = await member.call('openDoor', { body: { code: doorCode } });
+    const names = new Map(door.invited.map(({ id, name }) => [id, name]));
+    expect(door.suggested.map((one) => names.get(one.member))).toEqual([
+      'PTCE NOLA',
+      'Organisation exemple (exemple)',
+    ]);
+    for (const { member: id, function: duty } of door.suggested) {
+      const body = { code: doorCode, member: { id }, function: duty, presence: 'room' };
+      await member.call('askAdmission', { params, body });
+    }
+  });
+
+  it('lets the others join, and the secretary’s bot accept them and whoever waits', async () => {
+    await others('join');
+    const { room } = await live();
+    expect(room.colleges.map(({ called, admitted }) => [called, admitted])).toEqual([
+      [10, 10],
+      [5, 5],
+      [1, 1],
+    ]);
+    expect(room.quorum).toMatchObject([{ heads: 16, called: 16, needed: 8, reached: true }]);
+    expect(room.pendingAdmissions).toBe(0);
+  });
+
+  it('does one thing at a time, and stops when asked', async () => {
+    const running = await member.send('letOthers', { body: { act: 'vote' } });
+    expect(running.body).toEqual({ act: 'vote', done: 0, total: 14 });
+    expect(await member.refused('letOthers', { body: { act: 'join' } })).toMatchObject({
+      status: 409,
+      code: 'others-busy',
+    });
+    expect(await member.call('letOthers', { body: { act: 'stop' } })).toEqual({
+      act: 'idle',
+      done: 0,
+      total: 0,
+    });
+  });
+
+  it('reaches the published board, unanimously, with votes that say they are simulated', async () => {
+    await chair.call('openAssembly', { params });
+    for (const expected of ['adopted', 'elected']) {
+      const ballot = (await chair.call('getChair', { params })).next?.ballot ?? '';
+      const of = { params: { ...params, ballot } };
+      await chair.call('readyBallot', of);
+      await chair.call('openBallot', of);
+      await others('vote');
+      const { entries } = await member.call('getBooth', { params });
+      // The bots leave a role that a human took alone.
+      expect(entries.map(({ status }) => status)).toEqual(['may-vote', 'may-vote']);
+      await chair.call('closeBallot', of);
+      const { next } = await chair.call('proclaimBallot', of);
+      expect(next).not.toBeNull();
+      const { decision } = await chair.call('getBallot', of);
+      expect(decision).toMatchObject({ outcome: expected, unanimity: { holds: true } });
+    }
+    const { board, stage } = await live();
+    expect(stage).toBe('board');
+    expect(board).toHaveLength(15);
+    const votes: { text: string }[] = await api.database.query('select text from votes');
+    expect(votes).toHaveLength(28);
+    expect(votes.every(({ text }) => text.includes('"simulated":true'))).toBe(true);
+  });
+
+  it('leaves a record that verifies, says that it is simulated, and names nobody', async () => {
+    await chair.call('closeAssembly', { params });
+    const report = await expectRecord(chair, params);
+    expect(report).toMatchObject({
+      counts: { ballots: 2, votes: 28, decisions: 2 },
+      identity: { simulated: true },
+    });
+    const { acts } = await chair.call('getRegister', { params });
+    expect(parseAct(acts[0]!.text)).toMatchObject({ body: { simulated: true } });
+    const archive = Buffer.from(await chair.call('downloadAnnex', { params })).toString();
+    expect(archive).not.toMatch(/example\.org|Lefebvre|Caillon|Picard|Dembri/);
+  });
+
+  it('keeps its log free of anything personal', () => {
+    expect(api.logged.join('')).not.toMatch(/@|PTCE|Représentation/);
+    expect(api.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+});
+
+describe('an installation that began empty', () => {
+  it('has no demonstration, even if it is asked for later', async () => {
+    const api = await TestApi.start();
+    try {
+      expect(await api.stranger().refused('getDemonstration')).toMatchObject({ status: 404 });
+      await api.person('Quelqu’un');
+      const later = await TestApi.start({ demo: true, beside: api });
+      expect(await later.stranger().refused('getDemonstration')).toMatchObject({ status: 404 });
+      await later.close();
+    } finally {
+      await api.close();
+    }
+  });
+});
