@@ -62,11 +62,7 @@ export function Notices({
 }) {
   const t = useText(boothMessages);
   return noticesFor(ballot, own).map(({ key, values }) => (
-    <p
-      key={`${key} ${values['college'] ?? ''}`}
-      className={classes.notice}
-      data-own={key === 'notice.own-single'}
-    >
+    <p key={`${key} ${values['college'] ?? ''}`} className={classes.notice} data-notice={key}>
       {t(key, values)}
     </p>
   ));

@@ -1,21 +1,25 @@
 import type { BoothView, Me } from '@collegium/contract';
 import { Button } from '@mantine/core';
-import { Suspense, useCallback, useReducer, useState } from 'react';
+import { Suspense, useCallback, useEffect, useReducer, useState } from 'react';
 import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import type { Live } from '../../shared/live/live-store.js';
 import { Announcer } from './Announcer.js';
 import { BoothTop } from './BoothTop.js';
+import { after } from './device.js';
 import { isOpen, mandateLines } from './mandates.js';
 import { boothMessages } from './messages.js';
 import { patiently } from './patiently.js';
 import { SceneView } from './SceneView.js';
 import { sceneOf, type Scene } from './scene.js';
-import { useHeld } from './useHeld.js';
+import { useFollowing } from './useFollowing.js';
 import { useSayings } from './useSayings.js';
 import type { Confirmation } from './votes/make-vote.js';
 import { MyVotes } from './votes/MyVotes.js';
 import type { Votes } from './votes/useVotes.js';
 import classes from './Booth.module.css';
+
+/** After the first look at the page. */
+const SOON = 1_500;
 
 const LivePicture = patiently(async () => (await import('./live-picture/LivePicture.js')).LivePicture);
 const Room = patiently(async () => (await import('./quiet/Room.js')).Room);
@@ -33,10 +37,11 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
   const [reading, setReading] = useState(false);
   const [confirmed, countConfirmation] = useReducer((count: number) => count + 1, 0);
   const [, lookAgain] = useReducer((count: number) => count + 1, 0);
-  const held = useHeld(booth, reading);
+  const { shown, behind, catchUp, main } = useFollowing(booth, reading);
+  useProvisions();
   const { snapshot } = live;
-  const scene = sceneOf(held.shown, snapshot);
-  const mandates = mandateLines(held.shown, scene, votes.records);
+  const scene = sceneOf(shown, snapshot);
+  const mandates = mandateLines(shown, scene, votes.records);
   const sayings = useSayings(scene, snapshot, mandates);
   const { confirm } = votes;
   const onConfirm = useCallback(
@@ -55,22 +60,24 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
         mandates={mandates}
       />
       <Announcer text={sayings} />
-      {held.behind && booth.ballot && <Behind question={booth.ballot.question} onGo={held.catchUp} />}
-      <SceneView
-        assembly={assembly}
-        simulated={snapshot?.simulated ?? me.simulated}
-        scene={scene}
-        entries={held.shown.entries}
-        mandates={mandates}
-        votes={votes}
-        live={snapshot}
-        onMark={lookAgain}
-        onConfirm={onConfirm}
-      />
+      {behind && booth.ballot && <Behind question={booth.ballot.question} onGo={catchUp} />}
+      <div ref={main}>
+        <SceneView
+          assembly={assembly}
+          simulated={snapshot?.simulated ?? me.simulated}
+          scene={scene}
+          entries={shown.entries}
+          mandates={mandates}
+          votes={votes}
+          live={snapshot}
+          onMark={lookAgain}
+          onConfirm={onConfirm}
+        />
+      </div>
       <MyVotes
         votes={votes}
-        ballot={held.shown.ballot?.id ?? null}
-        entries={held.shown.entries}
+        ballot={shown.ballot?.id ?? null}
+        entries={shown.entries}
         remaining={mandates.filter(({ state }) => isOpen(state)).map(({ name }) => name)}
         confirmed={confirmed}
         onReading={setReading}
@@ -80,6 +87,19 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
       </Suspense>
     </>
   );
+}
+
+/** What comes later is fetched while there is a network: a tunnel may be ahead. */
+function useProvisions(): void {
+  useEffect(() => {
+    const fetchAll = () =>
+      Promise.allSettled([
+        import('./votes/verify.js'),
+        import('./live-picture/LivePicture.js'),
+        import('./quiet/Decision.js'),
+      ]);
+    return after(SOON, () => void fetchAll());
+  }, []);
 }
 
 function Behind({

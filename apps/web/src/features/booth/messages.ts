@@ -18,10 +18,8 @@ export const boothMessages = catalogue({
     'ballot.round': 'Scrutin {number}, nouveau vote',
     'ballot.open-for': 'ouvert depuis {elapsed}',
     'ballot.public': 'Scrutin public : l’assemblée peut savoir ce que vote chaque membre.',
-    'notice.own-single':
-      'Votre collège compte un seul électeur : votre vote sera connu de tous, dès que le résultat le sera.',
-    'notice.single':
-      'Le collège {college} compte un seul électeur : son vote sera connu de tous, dès que le résultat le sera.',
+    'notice.own-single': 'Votre collège compte un seul électeur : votre vote sera connu de tous.',
+    'notice.single': 'Le collège {college} compte un seul électeur : son vote sera connu de tous.',
     'notice.no-contest': 'Dans votre collège, il y a autant de candidats que de sièges.',
     'before.title': 'La séance n’est pas encore ouverte',
     'before.when': 'Elle est prévue le {day} à {time}. Lieu : {place}.',
@@ -96,10 +94,8 @@ export const boothMessages = catalogue({
     'ballot.round': 'Ballot {number}, new vote',
     'ballot.open-for': 'open for {elapsed}',
     'ballot.public': 'Open ballot: the assembly can know how each member votes.',
-    'notice.own-single':
-      'Your college has a single elector: your vote will be known to everyone as soon as the result is.',
-    'notice.single':
-      'College {college} has a single elector: its vote will be known to everyone as soon as the result is.',
+    'notice.own-single': 'Your college has a single elector: your vote will be known to everyone.',
+    'notice.single': 'College {college} has a single elector: its vote will be known to everyone.',
     'notice.no-contest': 'In your college there are as many candidates as seats.',
     'before.title': 'The sitting is not open yet',
     'before.when': 'It is planned on {day} at {time}. Place: {place}.',

@@ -8,6 +8,8 @@ import { applyLive, nothingYet, type Live, type LiveEvent } from './live-store.j
 const PATH: typeof import('@collegium/contract').LIVE_PATH = '/api/live';
 /** How long a new connection may stay silent before the state is asked for. */
 const SILENCE = 400;
+/** How long after a refusal a new connection is worth asking for. */
+const REFUSED = 4_000;
 
 /** One connection to the live room of an assembly, shared by everything on the page that watches it. */
 export class LiveConnection {
@@ -90,6 +92,10 @@ export class LiveConnection {
       }, SILENCE);
     });
     socket.on('disconnect', lost);
-    socket.on('connect_error', lost);
+    socket.on('connect_error', () => {
+      lost();
+      // A refusal is final for socket.io; here it may end at any moment, when the secretary accepts who is asking.
+      if (!socket.active) setTimeout(() => signal.aborted || socket.connect(), REFUSED);
+    });
   }
 }

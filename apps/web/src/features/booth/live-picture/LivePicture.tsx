@@ -6,7 +6,7 @@ import { TallyBars, type TallyRow } from '../../../shared/pictures/TallyBars.js'
 import { Bar, TurnoutBars } from '../../../shared/pictures/TurnoutBars.js';
 import { boothMessages, type BoothKey } from '../messages.js';
 import { paperMessages } from '../paper/messages.js';
-import { liveUrnsOf } from './live-urns.js';
+import { liveUrnsOf, sumTallies } from './live-urns.js';
 import classes from './LivePicture.module.css';
 
 interface LivePictureProps {
@@ -23,7 +23,8 @@ export function LivePicture({ ballot, live, own }: LivePictureProps) {
   if (urns.length === 0) return null;
   const total = totalTurnout(urns);
   const tallied = urns.flatMap(({ tally }) => (tally ? [tally] : []));
-  const mine = tallied.filter(({ college }) => college === null || own.includes(college));
+  const whole = ballot.kind === 'resolution' ? sumTallies(tallied) : null;
+  const mine = whole ? [whole] : tallied.filter(({ college }) => college === null || own.includes(college));
   const others = tallied.filter((tally) => !mine.includes(tally));
   return (
     <section className={classes.live}>
