@@ -4,6 +4,7 @@ import { sharedMessages } from '../i18n/messages.js';
 import { useMe } from '../session/useMe.js';
 import { Header } from './Header.js';
 import { SimulatedBanner } from './SimulatedBanner.js';
+import { useArrival } from './useArrival.js';
 import classes from './Page.module.css';
 
 interface PageProps {
@@ -23,6 +24,7 @@ export function Page({ title, children, width = 'column', simulated, context }: 
   const t = useText(sharedMessages);
   const { me } = useMe();
   useTitle(title);
+  useArrival();
   return (
     <>
       <a className={classes.skip} href="#content">

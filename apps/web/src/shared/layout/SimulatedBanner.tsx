@@ -6,8 +6,10 @@ import classes from './SimulatedBanner.module.css';
 export function SimulatedBanner() {
   const t = useText(sharedMessages);
   return (
-    <p className={classes.banner} role="note">
-      <strong>{t('simulated.banner')}</strong> <span className={classes.why}>{t('simulated.why')}</span>
-    </p>
+    <aside className={classes.banner} aria-label={t('simulated.banner')}>
+      <p>
+        <strong>{t('simulated.banner')}</strong> <span className={classes.why}>{t('simulated.why')}</span>
+      </p>
+    </aside>
   );
 }
