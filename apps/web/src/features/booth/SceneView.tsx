@@ -67,20 +67,9 @@ function sceneIn(props: SceneViewProps): ReactNode {
 type OfBallot = SceneViewProps & { readonly ballot: Extract<Scene, { kind: 'voting' }>['ballot'] };
 
 function VotingScene({ ballot, entries, mandates, votes, ...props }: OfBallot) {
-  const t = useText(boothMessages);
   const v = useText(voteMessages);
   const colleges = mandates.map(({ college }) => college);
-  if (entries.length === 0) {
-    return (
-      <>
-        <BallotHead ballot={ballot} colleges={colleges} brief />
-        <div className={classes.lost} role="status">
-          <strong>{t('off-roll.title')}</strong>
-          <p>{t('off-roll.text')}</p>
-        </div>
-      </>
-    );
-  }
+  if (entries.length === 0) return <OffRoll ballot={ballot} colleges={colleges} />;
   const open = openMandates(ballot, entries, votes.records);
   if (open.length > 0) {
     return <Voting key={`${ballot.id} ${ballot.form}`} ballot={ballot} mandates={open} {...props} />;
@@ -90,6 +79,26 @@ function VotingScene({ ballot, entries, mandates, votes, ...props }: OfBallot) {
     <>
       <BallotHead ballot={ballot} colleges={colleges} brief />
       {settled && <p className={classes.soft}>{v('mine.all')}</p>}
+    </>
+  );
+}
+
+interface OffRollProps extends Pick<OfBallot, 'ballot'> {
+  readonly colleges: readonly number[];
+}
+
+/** Not on the roll: because the vote is another college's, or because one came after it opened. */
+function OffRoll({ ballot, colleges }: OffRollProps) {
+  const t = useText(boothMessages);
+  const concerned = ballot.urns.some(({ college }) => college === null || colleges.includes(college));
+  const why = concerned ? 'off-roll' : 'other-college';
+  return (
+    <>
+      <BallotHead ballot={ballot} colleges={colleges} brief />
+      <div className={classes.lost} role="status">
+        <strong>{t(`${why}.title`)}</strong>
+        <p>{t(`${why}.text`)}</p>
+      </div>
     </>
   );
 }
