@@ -1,4 +1,3 @@
-import type { BallotSummary } from '@collegium/contract';
 import type { BallotRules, BallotState, Decision } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 
@@ -22,19 +21,4 @@ export async function ballotsOf(tx: EntityManager, assembly: string): Promise<Ba
        from ballots where assembly_id = $1 order by number`,
     [assembly],
   );
-}
-
-/** What everyone may read of a ballot in a list. The outcome is nobody's before it is proclaimed. */
-export function summaryOf({
-  id,
-  number,
-  kind,
-  question,
-  state,
-  round,
-  follows,
-  decision,
-}: BallotRow): BallotSummary {
-  const outcome = state === 'proclaimed' ? (decision?.outcome ?? null) : null;
-  return { id, number, kind, question, state, round, follows, outcome };
 }

@@ -81,7 +81,7 @@ describe('one elector', () => {
     expect({ all: cast + refused, else_ }).toEqual({ all: 80, else_: {} });
     await sitting.act('closeBallot', ballot);
     await expectAllCounted(sitting, ballot, cast);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('a room that votes while the chair closes', () => {
@@ -103,7 +103,7 @@ describe('a room that votes while the chair closes', () => {
       if (status === 409) expect(body).toMatchObject({ code: 'ballot-closed' });
     await eventually(async () => expect(await sitting.ballot(ballot)).toMatchObject({ state: 'counted' }));
     await expectAllCounted(sitting, ballot, cast);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('the teller', () => {

@@ -45,8 +45,9 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
       perMessageDeflate: false,
       serveClient: false,
       maxHttpBufferSize: 4096,
-      allowRequest: ({ headers: { origin, host } }, admit) =>
-        admit(null, origin === undefined || hostOf(origin) === host),
+      // A page can't write these headers: behind a proxy one of them holds the address that people see.
+      allowRequest: ({ headers: { origin, host, 'x-forwarded-host': forwarded } }, admit) =>
+        admit(null, origin === undefined || [host, forwarded].includes(hostOf(origin))),
     });
     this.io = io;
     io.use((socket, next) => void this.answer(socket, next));
