@@ -6,6 +6,7 @@
  * The canonical text is what is hashed, stored and sent. Never hash a re-encoding of a parsed value.
  */
 import { Malformed } from './malformed.js';
+import type { Reason } from './malformed.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -14,6 +15,8 @@ export interface JsonObject {
 
 // Deeper than any record; a hostile text can't exhaust the stack of who reads it.
 const deepest = 64;
+// Most texts have no surrogate at all, and the exact test is slow.
+const surrogate = /[\uD800-\uDFFF]/;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /**
@@ -22,35 +25,51 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
  * @throws Malformed naming the place for a float, -0, an unsafe integer, undefined, a function, a lone surrogate
  */
 export function canonical(value: unknown): string {
-  return write(value, '$', 0);
+  return write(value, []);
 }
 
-function write(value: unknown, at: string, depth: number): string {
-  if (depth > deepest) throw new Malformed(at, 'nested too deeply');
+/** Keys and positions that lead to the value being written; put in words only when something is wrong. */
+type Trail = (string | number)[];
+
+function write(value: unknown, trail: Trail): string {
+  if (trail.length > deepest) throw misplaced(trail, 'nested too deeply');
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return writeString(value, at);
-  if (typeof value === 'number') return writeInteger(value, at);
-  if (Array.isArray(value))
-    return `[${Array.from(value, (v, i) => write(v, `${at}[${i}]`, depth + 1)).join()}]`;
-  if (isPlainObject(value)) return writeObject(value, at, depth);
-  throw new Malformed(at, 'has no place in a record');
+  if (typeof value === 'string') return writeString(value, trail);
+  if (typeof value === 'number') return writeInteger(value, trail);
+  if (Array.isArray(value)) return `[${Array.from(value, (item, i) => writeAt(item, i, trail)).join()}]`;
+  if (isPlainObject(value)) return writeObject(value, trail);
+  throw misplaced(trail, 'has no place in a record');
 }
 
-function writeString(value: string, at: string): string {
-  if (loneSurrogate.test(value)) throw new Malformed(at, 'lone surrogate');
+function writeAt(value: unknown, step: string | number, trail: Trail): string {
+  trail.push(step);
+  const text = write(value, trail);
+  trail.pop();
+  return text;
+}
+
+function writeString(value: string, trail: Trail): string {
+  if (surrogate.test(value) && loneSurrogate.test(value)) throw misplaced(trail, 'lone surrogate');
   return JSON.stringify(value);
 }
 
-function writeInteger(value: number, at: string): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new Malformed(at, 'not a safe integer');
+function writeInteger(value: number, trail: Trail): string {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw misplaced(trail, 'not a safe integer');
   return String(value);
 }
 
-function writeObject(value: Record<string, unknown>, at: string, depth: number): string {
+function writeObject(value: Record<string, unknown>, trail: Trail): string {
   const members = Object.keys(value)
     .sort()
-    .map((key) => `${writeString(key, at)}:${write(value[key], `${at}.${key}`, depth + 1)}`);
+    .map((key) => `${writeString(key, trail)}:${writeAt(value[key], key, trail)}`);
   return `{${members.join()}}`;
+}
+
+function misplaced(trail: Trail, reason: Reason): Malformed {
+  return new Malformed(
+    `$${trail.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`,
+    reason,
+  );
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,6 @@ import { hex, utf8 } from '../bytes.js';
 import { parseCheckpointText } from '../checkpoint.js';
 import type { Signer } from '../note.js';
 import { unverifiedText } from '../note.js';
-import { parseAct } from '../act.js';
 import { Malformed } from '../malformed.js';
 import { canonical } from '../canonical.js';
 import { renderResults } from '../results/page.js';
@@ -27,7 +26,7 @@ export function buildEvidence(facts: EvidenceFacts, signer: Signer, words: Words
   const given = givenFiles(facts, signer);
   const view = readView(given, kind);
   const files = new Map([...given, ...pages(view, words)]);
-  requireExactly(files, facts, kind);
+  requireExactly(files, expectedPaths(view.acts, kind));
   const { size, root } = parseCheckpointText(unverifiedText(facts.checkpoint));
   if (size !== facts.acts.length) throw new Malformed(paths.checkpoint, 'not that of a tree of this size');
   const head = { assembly: view.register.assembly, kind, register: { size, root: hex(root) } };
@@ -90,9 +89,9 @@ function annexFiles({ members, rolls }: AnnexFacts): [string, string][] {
 }
 
 // The auditor refuses an archive with a file missing or too many: better here, where it can be mended.
-function requireExactly(files: Files, facts: EvidenceFacts, kind: EvidenceKind): void {
+function requireExactly(files: Files, called: readonly string[]): void {
   const signed: readonly string[] = [paths.manifest, paths.manifestNote];
-  const expected = expectedPaths(facts.acts.map(parseAct), kind).filter((path) => !signed.includes(path));
+  const expected = called.filter((path) => !signed.includes(path));
   const missing = expected.find((path) => !files.has(path));
   if (missing !== undefined) throw new Malformed(missing, 'missing');
   const extra = [...files.keys()].find((path) => !expected.includes(path));

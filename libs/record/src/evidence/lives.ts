@@ -119,7 +119,8 @@ const sitting: Partial<
   'assembly-resumed': { from: ['suspended'], to: 'open' },
   'assembly-closed': { from: ['open', 'suspended'], to: 'closed' },
   'assembly-adjourned': { from: ['convened', 'open'], to: 'adjourned' },
-  // What can only happen in a sitting that is open.
+  // Nobody joins once it is over; a ballot opens in a sitting only.
+  'member-admitted': { from: ['convened', 'open', 'suspended'] },
   'ballot-opened': { from: ['open'] },
   'ballot-resumed': { from: ['open'] },
 };

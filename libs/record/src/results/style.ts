@@ -19,5 +19,6 @@ code{font:.92em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.6em}dd{margin:0}
 hr{border:0;border-top:3px double var(--line);margin:3.5rem 0}
 .scroll{overflow-x:auto}
+@media (max-width:34rem){.page{padding:1rem}h1{font-size:1.6rem}th,td{padding:.3em;font-size:.9rem}td.draw{display:none}td.n,th.n{white-space:normal}}
 @media print{body{font-size:10.5pt;background:#fff;color:#000}.page{max-width:none;padding:0}section{break-inside:avoid-page}hr{break-after:page;border:0}.bar{print-color-adjust:exact}a{color:inherit}}
 `;
