@@ -49,6 +49,9 @@ const api = {
 };
 
 export default {
+  // Specs of the api start applications and wait for commits, on machines that do other things too; a project can't
+  // have its own patience.
+  testTimeout: 30_000,
   projects: [
     scripts,
     project('rules', 'libs/rules'),
