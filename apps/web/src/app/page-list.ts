@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { NetworkFailure } from '../shared/api/problem.js';
 
 /** Every page takes the assembly of its address; those outside an assembly ignore it. */
 export interface PageProps {
@@ -12,8 +13,13 @@ interface PageRoute {
 
 const page = (path: string, load: () => Promise<ComponentType<PageProps>>): PageRoute => ({
   path,
-  Component: lazy(async () => ({ default: await load() })),
+  Component: lazy(async () => ({ default: await load().catch(unreachable) })),
 });
+
+/** The part of the product that a page is made of didn't arrive: no network, or a new version took its place. */
+function unreachable(cause: unknown): never {
+  throw new NetworkFailure(cause);
+}
 
 /** The addresses of the product. */
 export const pages: readonly PageRoute[] = [

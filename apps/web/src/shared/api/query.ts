@@ -1,4 +1,6 @@
 import {
+  MutationCache,
+  QueryCache,
   QueryClient,
   useMutation,
   useQuery,
@@ -9,11 +11,17 @@ import {
 import { useCallback, useEffect, useRef } from 'react';
 import type { RouteName } from '@collegium/contract';
 import { call, type Answer, type CallInput } from './call.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, isProblem } from './problem.js';
 
 /** A refusal is final; silence isn't: reads are tried again, acts never by themselves. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  // A session that ended while a page was open: who one is gets asked again, and the page goes to sign-in by itself.
+  const onError = (error: unknown) => {
+    if (isProblem(error, 'sign-in-required')) void client.invalidateQueries({ queryKey: ['getMe'] });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,
@@ -24,6 +32,7 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return client;
 }
 
 type ReadInput<Name extends RouteName> = Omit<CallInput<Name>, 'signal' | 'body'>;
