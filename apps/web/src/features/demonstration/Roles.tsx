@@ -68,8 +68,8 @@ function PersonaRow({ persona, busy, onTake }: PersonaRowProps) {
         {persona.college !== null && <CollegeMark college={persona.college} />}
         <span className={classes.label}>
           <strong>{name}</strong> {rest.join(' : ')}
+          {persona.taken && <span className={classes.taken}>{t('roles.taken')}</span>}
         </span>
-        {persona.taken && <span className={prose.small}>{t('roles.taken')}</span>}
       </button>
     </li>
   );

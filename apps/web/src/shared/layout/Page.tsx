@@ -22,7 +22,7 @@ interface PageProps {
 /** The frame of a page: skip link, header, banner of a demonstration, main content, title. */
 export function Page({ title, children, width = 'column', simulated, context }: PageProps) {
   const t = useText(sharedMessages);
-  const { me } = useMe();
+  const { me, installation } = useMe();
   useTitle(title);
   useArrival();
   return (
@@ -30,7 +30,9 @@ export function Page({ title, children, width = 'column', simulated, context }: 
       <a className={classes.skip} href="#content">
         {t('skip')}
       </a>
-      {(simulated ?? me?.simulated ?? false) && <SimulatedBanner />}
+      {(simulated ?? me?.simulated ?? false) && (
+        <SimulatedBanner link={installation?.demonstration ?? false} />
+      )}
       <Header context={context} />
       <main id="content" tabIndex={-1} className={classes[width]}>
         {children}
