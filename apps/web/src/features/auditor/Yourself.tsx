@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { TextInput } from '../../shared/forms/kit.js';
 import { useState } from 'react';
 import { matchesFingerprint } from '@collegium/record';
 import { groupedHash } from '../../shared/i18n/format.js';

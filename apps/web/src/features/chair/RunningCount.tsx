@@ -1,9 +1,10 @@
 import type { College, LiveBallot } from '@collegium/contract';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
-import { urnCounts, type UrnCount } from '../../shared/live/tally-rows.js';
+import { stackedCounts, urnCounts, type UrnCount } from '../../shared/live/tally-rows.js';
 import { totalTurnout, turnoutByCollege } from '../../shared/live/turnout.js';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
 import { CountList } from '../../shared/pictures/CountList.js';
+import { StackedCounts } from '../../shared/pictures/StackedCounts.js';
 import { TurnoutBars } from '../../shared/pictures/TurnoutBars.js';
 import { chairMessages } from './messages.js';
 import classes from './RunningCount.module.css';
@@ -18,6 +19,7 @@ export function RunningCount({ ballot, colleges }: RunningCountProps) {
   const t = useText(chairMessages);
   const nameOf = (number: number) => colleges.find((college) => college.number === number)?.name ?? '';
   const counts = urnCounts(ballot);
+  const stack = stackedCounts(ballot);
   const rows = turnoutByCollege(ballot.urns).flatMap(({ college, ...turnout }) =>
     college === null ? [] : [{ college, name: nameOf(college), ...turnout }],
   );
@@ -31,11 +33,15 @@ export function RunningCount({ ballot, colleges }: RunningCountProps) {
         {t(ballot.state === 'open' ? 'ballot.tallies' : 'ballot.tallies-final')}
       </h3>
       {counts.every(({ rows: lines }) => lines === null) && <p>{t('ballot.no-tallies')}</p>}
-      <div className={classes.urns}>
-        {counts.map((count) => (
-          <Count key={count.urn} count={count} />
-        ))}
-      </div>
+      {stack ? (
+        <StackedCounts rows={stack} of={totalTurnout(ballot.urns).electors} />
+      ) : (
+        <div className={classes.urns}>
+          {counts.map((count) => (
+            <Count key={count.urn} count={count} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function Controls({ ground, onGround }: ControlsProps) {
   const seen = useMouseMoves();
   const other = locale === 'fr' ? 'en' : 'fr';
   return (
-    <div className={classes.controls} role="group" aria-label={t('controls')} data-seen={seen}>
+    <aside className={classes.controls} aria-label={t('controls')} data-seen={seen}>
       <button type="button" lang={other} onClick={() => setLocale(other)}>
         {t('controls.language')}
       </button>
@@ -29,7 +29,7 @@ export function Controls({ ground, onGround }: ControlsProps) {
       <button type="button" onClick={() => void document.documentElement.requestFullscreen()}>
         {t('controls.full')}
       </button>
-    </div>
+    </aside>
   );
 }
 

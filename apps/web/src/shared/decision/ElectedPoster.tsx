@@ -75,5 +75,5 @@ function College({
 /** Long lists are set smaller, so that a whole board stays on one screen. */
 function rowsOf(seats: readonly SeatFinding[]): CSSProperties {
   const longest = Math.max(1, ...seats.map((seat) => seat.elected.length));
-  return { '--size': longest > 16 ? '1.4em' : longest > 10 ? '1.7em' : '2em' } as CSSProperties;
+  return { '--size': longest > 16 ? '1.4em' : longest > 10 ? '1.7em' : '1.9em' } as CSSProperties;
 }

@@ -62,3 +62,32 @@ function asides(kind: LiveBallot['kind'], tally: Tally): readonly CountRow[] {
     .filter((id) => id !== 'void' || tally.void > 0)
     .map((id) => ({ id, label: null, answer: id, votes: tally[id], aside: true }));
 }
+
+/** One answer over all colleges, and what it is made of. */
+export type StackRow = CountRow & {
+  readonly parts: readonly { readonly college: number; readonly votes: number }[];
+};
+
+/**
+ * A resolution counted college by college, told as one: each answer with its total and its share of every college. Null
+ * when there is nothing to add up: one urn for all, an election, or tallies kept for the closing.
+ */
+export function stackedCounts(
+  ballot: Pick<LiveBallot, 'kind' | 'options' | 'urns'>,
+): readonly StackRow[] | null {
+  const counts = urnCounts(ballot);
+  const [first] = counts;
+  if (ballot.kind !== 'resolution' || counts.length < 2 || !first?.rows) return null;
+  if (counts.some(({ rows, college }) => rows === null || college === null)) return null;
+  const ids = [...new Set(counts.flatMap(({ rows }) => rows?.map(({ id }) => id) ?? []))];
+  return ids.flatMap((id) => {
+    const found = counts.flatMap(({ college, rows }) => {
+      const row = rows?.find((each) => each.id === id);
+      return row && college !== null ? [{ row, college }] : [];
+    });
+    const like = found[0]?.row;
+    if (!like) return [];
+    const parts = found.map(({ row, college }) => ({ college, votes: row.votes }));
+    return [{ ...like, votes: parts.reduce((sum, part) => sum + part.votes, 0), parts }];
+  });
+}

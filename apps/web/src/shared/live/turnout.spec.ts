@@ -1,5 +1,5 @@
 import type { LiveUrn } from '@collegium/contract';
-import { urnCounts } from './tally-rows.js';
+import { stackedCounts, urnCounts } from './tally-rows.js';
 import { totalTurnout, turnoutByCollege } from './turnout.js';
 
 const urn = (name: string, college: number | null, votes: number, electors: number): LiveUrn => ({
@@ -70,5 +70,32 @@ describe('the lines of a running tally', () => {
 
   it('are kept back when the statutes keep the tally for the closing', () => {
     expect(urnCounts({ kind: 'resolution', options, urns: [urn('u', null, 3, 16)] })[0]?.rows).toBeNull();
+  });
+
+  it('add up over the colleges of a resolution, each answer with what it is made of', () => {
+    const of = (college: number, counts: Record<string, number>, blank: number): LiveUrn => ({
+      ...urn(`u${college}`, college, 9, 9),
+      tally: { ...tally, college, counts, blank, abstention: 0 },
+    });
+    const stack = stackedCounts({
+      kind: 'resolution',
+      options,
+      urns: [of(1, { for: 6 }, 0), of(2, { for: 2, against: 3 }, 1)],
+    });
+    expect(stack?.map(({ id, votes, parts }) => [id, votes, parts.map((part) => part.votes)])).toEqual([
+      ['for', 8, [6, 2]],
+      ['against', 3, [0, 3]],
+      ['abstention', 0, [0, 0]],
+      ['blank', 1, [0, 1]],
+    ]);
+  });
+
+  it('don’t add up elections, nor one urn, nor tallies kept back', () => {
+    const kept = [urn('a', 1, 1, 2), urn('b', 2, 1, 2)];
+    expect(stackedCounts({ kind: 'resolution', options, urns: kept })).toBeNull();
+    expect(
+      stackedCounts({ kind: 'resolution', options, urns: [{ ...urn('u', null, 1, 2), tally }] }),
+    ).toBeNull();
+    expect(stackedCounts({ kind: 'election', options, urns: kept })).toBeNull();
   });
 });

@@ -34,8 +34,8 @@ export function QuorumGauge({ quorum, announce = false }: QuorumGaugeProps) {
           <span>{t('quorum.threshold', { needed: formatNumber(locale, quorum.needed) })}</span>
         </div>
       </div>
-      <figcaption className={classes.sentence} role={announce ? 'status' : undefined}>
-        {sentence}
+      <figcaption className={classes.sentence}>
+        <span role={announce ? 'status' : undefined}>{sentence}</span>
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { LiveBallot } from '@collegium/contract';
+import { useRead } from '../../../shared/api/query.js';
 import { decisionMessages } from '../../../shared/decision/messages.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
@@ -15,12 +16,14 @@ interface AnnouncedStageProps extends StageProps {
 /** A ballot that is ready: the question, what may be answered, the rule, and what must be known beforehand. */
 export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
   const t = useText(screenMessages);
+  const rules = useRead('getBallot', { params: { assembly: snapshot.assembly, ballot: ballot.id } }).data
+    ?.rules;
   const single = ballot.notices.filter((notice) => notice.key === 'single-elector');
   return (
     <div className={classes.announced}>
       <QuestionHead ballot={ballot} state={t('announced')} />
       {ballot.kind === 'resolution' ? (
-        <Answers ballot={ballot} />
+        <Answers ballot={ballot} blank={rules?.offers.blank === true} />
       ) : (
         <Contests snapshot={snapshot} ballot={ballot} />
       )}
@@ -34,15 +37,18 @@ export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
   );
 }
 
-function Answers({ ballot }: { readonly ballot: LiveBallot }) {
+/** The answers of the paper, blank among them once the rules are known. */
+function Answers({ ballot, blank }: { readonly ballot: LiveBallot; readonly blank: boolean }) {
   const words = useText(decisionMessages);
   const plain = ['for', 'against', 'abstention', 'blank'] as const;
+  const options = ballot.options.filter(({ id }) => id !== 'blank');
   return (
     <ul className={classes.answers}>
-      {ballot.options.map(({ id, label }) => {
+      {options.map(({ id, label }) => {
         const answer = plain.find((each) => each === id);
         return <li key={id}>{answer ? words(answer) : label}</li>;
       })}
+      {blank && <li>{words('blank')}</li>}
     </ul>
   );
 }

@@ -1,6 +1,4 @@
 import type { LiveSnapshot } from '@collegium/contract';
-import { decisionMessages } from '../../../shared/decision/messages.js';
-import { outcomeKey } from '../../../shared/decision/outcome.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
 import { Hemicycle } from '../../../shared/pictures/Hemicycle.js';
@@ -8,16 +6,13 @@ import { screenMessages } from '../messages.js';
 import type { StageProps } from './Stage.js';
 import classes from './BoardStage.module.css';
 
-/** The elected board: its hemicycle, every name under its college, and whether it was unanimous. */
+/** A board that several ballots filled: its hemicycle, and every name under its college. */
 export function BoardStage({ snapshot }: StageProps) {
   const t = useText(screenMessages);
-  const decided = useText(decisionMessages);
-  const unanimous = snapshot.ballot?.decision?.unanimity?.holds === true;
   return (
     <div className={classes.board}>
       <div className={classes.left}>
         <h1 className={classes.heading}>{t('board')}</h1>
-        {unanimous && <p className={classes.unanimous}>{decided(outcomeKey('elected', true))}</p>}
         <Hemicycle seats={snapshot.seats} board={snapshot.board} bare />
       </div>
       <div className={classes.colleges}>

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { LiveBallot } from '@collegium/contract';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
-import { urnCounts, type UrnCount } from '../../../shared/live/tally-rows.js';
+import { stackedCounts, urnCounts, type UrnCount } from '../../../shared/live/tally-rows.js';
+import { totalTurnout } from '../../../shared/live/turnout.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
 import { CountList } from '../../../shared/pictures/CountList.js';
+import { StackedCounts } from '../../../shared/pictures/StackedCounts.js';
 import { Bar } from '../../../shared/pictures/TurnoutBars.js';
 import { collegeFill } from '../../../shared/theme/college-style.js';
 import { screenMessages } from '../messages.js';
@@ -14,17 +16,29 @@ import classes from './Counts.module.css';
 export function Counts({ snapshot, ballot }: StageProps & { readonly ballot: LiveBallot }) {
   const t = useText(screenMessages);
   const counts = urnCounts(ballot);
-  const rows = counts.reduce((sum, count) => sum + (count.rows?.length ?? 0), 0);
+  const stack = stackedCounts(ballot);
   const names = new Map(snapshot.room.colleges.map(({ college, name }) => [college, name]));
+  const nameOf = (college: number | null) => (college === null ? null : (names.get(college) ?? null));
+  if (stack) {
+    return (
+      <div>
+        <div className={classes.lines}>
+          {counts.map((count) => (
+            <CollegeLine key={count.urn} count={count} name={nameOf(count.college)} />
+          ))}
+        </div>
+        <div className={classes.stack}>
+          <StackedCounts rows={stack} of={totalTurnout(ballot.urns).electors} />
+        </div>
+      </div>
+    );
+  }
+  const rows = counts.reduce((sum, count) => sum + (count.rows?.length ?? 0), 0);
   return (
     <div>
       <div className={classes.counts} data-columns={counts.length > 1 ? 'many' : 'one'} style={sizeOf(rows)}>
         {counts.map((count) => (
-          <Urn
-            key={count.urn}
-            count={count}
-            name={count.college === null ? null : (names.get(count.college) ?? null)}
-          />
+          <Urn key={count.urn} count={count} name={nameOf(count.college)} />
         ))}
       </div>
       {counts.some((count) => count.rows === null) && <p className={classes.later}>{t('open.later')}</p>}
@@ -53,6 +67,20 @@ function Urn({ count, name }: { readonly count: UrnCount; readonly name: string 
         </div>
       )}
     </section>
+  );
+}
+
+/** Turnout of one college in a line, where the votes of all are told together. */
+function CollegeLine({ count, name }: { readonly count: UrnCount; readonly name: string | null }) {
+  const t = useText(screenMessages);
+  const { college, votes, electors } = count;
+  if (college === null) return null;
+  return (
+    <p className={classes.line}>
+      <CollegeMark college={college} {...(name === null ? {} : { name })} />
+      <Bar share={electors === 0 ? 0 : votes / electors} style={collegeFill(college)} />
+      <strong>{t('open.turnout', { votes, electors })}</strong>
+    </p>
   );
 }
 

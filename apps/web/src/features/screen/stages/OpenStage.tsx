@@ -2,15 +2,14 @@ import type { LiveBallot } from '@collegium/contract';
 import { useNow } from '../../../shared/device/clock.js';
 import { useThrottled } from '../../../shared/device/useThrottled.js';
 import { formatElapsed, secondsBetween } from '../../../shared/i18n/elapsed.js';
-import { formatNumber } from '../../../shared/i18n/format.js';
 import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { totalTurnout } from '../../../shared/live/turnout.js';
 import { QuorumGauge } from '../../../shared/pictures/QuorumGauge.js';
 import { screenMessages } from '../messages.js';
 import { Counts } from './Counts.js';
 import { QuestionHead } from './QuestionHead.js';
+import { VotesFigure } from './VotesFigure.js';
 import type { StageProps } from './Stage.js';
-import figures from './Figures.module.css';
 import classes from './OpenStage.module.css';
 
 interface OpenStageProps extends StageProps {
@@ -21,21 +20,13 @@ const CALM = 5_000;
 
 /** While people vote: the question, how long, how many, and what the statutes let be seen. */
 export function OpenStage({ snapshot, ballot }: OpenStageProps) {
-  const t = useText(screenMessages);
-  const { locale } = useLocale();
   const { votes, electors } = totalTurnout(ballot.urns);
   const state = useOpenFor(ballot.openedAt);
   return (
-    <div className={classes.open} data-urns={ballot.urns.length > 1 ? 'many' : 'one'}>
+    <div className={classes.open} data-kind={ballot.kind}>
       <div className={classes.left}>
         <QuestionHead ballot={ballot} state={state} />
-        <p className={figures.figure}>
-          <strong>{formatNumber(locale, votes)}</strong>
-          <span>
-            {t('open.voted', { votes })} <br />
-            {t('open.of', { electors })}
-          </span>
-        </p>
+        <VotesFigure urns={ballot.urns} />
         {snapshot.room.quorum.map((quorum, index) => (
           <div key={index} className={classes.quorum}>
             <QuorumGauge quorum={quorum} />

@@ -1,7 +1,7 @@
-import { totalTurnout } from '../../../shared/live/turnout.js';
 import { useText, useWords } from '../../../shared/i18n/LocaleProvider.js';
 import { screenMessages } from '../messages.js';
 import type { StageProps } from './Stage.js';
+import { VotesFigure } from './VotesFigure.js';
 import classes from './PlainStage.module.css';
 
 /** The sitting or the ballot stands still: which of the two, and that nothing is lost. */
@@ -15,9 +15,7 @@ export function SuspendedStage({ snapshot }: StageProps) {
       {ballot && what === 'ballot' && <p className={classes.question}>{words(ballot.question)}</p>}
       <h1 className={classes.heading}>{t(`suspended.${what}`)}</h1>
       <p className={classes.why}>{t(`suspended.${what}.why`)}</p>
-      {ballot && what === 'ballot' && (
-        <p className={classes.why}>{t('open.turnout', { ...totalTurnout(ballot.urns) })}</p>
-      )}
+      {ballot && what === 'ballot' && <VotesFigure urns={ballot.urns} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { QrCode } from '../../../shared/pictures/QrCode.js';
 import { QuorumGauge } from '../../../shared/pictures/QuorumGauge.js';
 import { screenMessages } from '../messages.js';
+import { spacedCode } from './spaced-code.js';
 import { Here } from './Here.js';
 import classes from './WelcomeStage.module.css';
 
@@ -51,7 +52,7 @@ function Door({ code }: { readonly code: string }) {
       <p className={classes.doorText}>{t('welcome.scan')}</p>
       <QrCode className={classes.qr} text={`${window.location.origin}/join#${code}`} />
       <p className={classes.doorText}>{t('welcome.or', { address })}</p>
-      <p className={classes.code}>{code}</p>
+      <p className={classes.code}>{spacedCode(code)}</p>
     </section>
   );
 }
