@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startCluster } from './pg.mjs';
 import { startOf } from './lock.mjs';
+import { openDatabase } from './start/database.mjs';
 
 /** A busy machine takes its time to make a database. */
 const SLOW = 60_000;
@@ -93,6 +94,40 @@ describe('the embedded PostgreSQL', () => {
       cluster = await startCluster(folder);
       expect(postmaster()).not.toBe(process.pid);
       expect(await ask(cluster.ownerUrl, 'select line from kept')).toHaveLength(1);
+    },
+    SLOW,
+  );
+});
+
+describe('an existing server', () => {
+  const installation = (name) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    return openDatabase(join(folder, name), { DATABASE_URL: cluster.ownerUrl });
+  };
+
+  test(
+    'gets a role for each installation, which never changes the role of another',
+    async () => {
+      const first = await installation('first');
+      const second = await installation('second');
+      expect(new URL(first.appUrl).username).not.toBe(new URL(second.appUrl).username);
+      expect(await installation('first')).toMatchObject({ appUrl: first.appUrl, ownerUrl: cluster.ownerUrl });
+      for (const { appUrl } of [first, second]) {
+        await expect(ask(appUrl, 'drop table kept')).rejects.toMatchObject({ code: '42501' });
+      }
+    },
+    SLOW,
+  );
+
+  test(
+    'that refuses or does not answer is said in words, before anything starts',
+    async () => {
+      const wrong = cluster.ownerUrl.replace(/:[^:@]*@/, ':guess@');
+      const nobody = 'postgres://a:b@127.0.0.1:1/c';
+      for (const DATABASE_URL of [wrong, nobody, 'mysql://a', 'here']) {
+        const refused = expect.objectContaining({ name: 'Refusal' });
+        await expect(openDatabase(folder, { DATABASE_URL })).rejects.toEqual(refused);
+      }
     },
     SLOW,
   );

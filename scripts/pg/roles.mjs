@@ -4,7 +4,7 @@ import { Refusal } from '../terminal.mjs';
 
 /** Makes the role `name` with this password, or gives it this password when it exists. */
 export async function ensureRole(ownerUrl, name, password) {
-  await withOwner(ownerUrl, async (client) => {
+  await withConnection(ownerUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
     const verb = rowCount === 0 ? 'create' : 'alter';
     const quoted = [client.escapeIdentifier(name), client.escapeLiteral(password)];
@@ -14,31 +14,36 @@ export async function ensureRole(ownerUrl, name, password) {
 
 /** Makes the database `name`, owned by the connecting role, when it does not exist. */
 export async function ensureDatabase(ownerUrl, name) {
-  await withOwner(ownerUrl, async (client) => {
+  await withConnection(ownerUrl, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
   });
 }
 
-async function withOwner(ownerUrl, work) {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+/** Refuses, in words, an address that cannot be connected to. */
+export async function ensureReachable(url) {
+  await withConnection(url, (client) => client.query('select 1'));
+}
+
+async function withConnection(url, work) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
     await work(client);
   } catch (error) {
-    throw explain(error, ownerUrl);
+    throw explain(error, url);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
 /** `28…`: refused identity; `42501`: insufficient privilege (PostgreSQL, appendix A). */
-function explain(error, ownerUrl) {
-  const { host, username } = new URL(ownerUrl);
+function explain(error, url) {
+  const { host, username } = new URL(url);
   if (error.code?.startsWith('28')) {
     return new Refusal(
-      `Le serveur PostgreSQL ${host} refuse le compte ${username} ou son mot de passe. Corrigez DATABASE_URL, puis recommencez.`,
-      `The PostgreSQL server ${host} refuses the account ${username} or its password. Correct DATABASE_URL, then try again.`,
+      `Le serveur PostgreSQL ${host} refuse le compte ${username} ou son mot de passe. Corrigez son adresse (DATABASE_URL, DATABASE_OWNER_URL), puis recommencez.`,
+      `The PostgreSQL server ${host} refuses the account ${username} or its password. Correct its address (DATABASE_URL, DATABASE_OWNER_URL), then try again.`,
     );
   }
   if (error.code === '42501') {
@@ -48,8 +53,8 @@ function explain(error, ownerUrl) {
     );
   }
   return new Refusal(
-    `Le serveur PostgreSQL ${host} ne répond pas comme attendu (${error.message}). Vérifiez qu'il tourne et que DATABASE_URL est juste, puis recommencez.`,
-    `The PostgreSQL server ${host} does not answer as expected (${error.message}). Check that it runs and that DATABASE_URL is right, then try again.`,
+    `Le serveur PostgreSQL ${host} ne répond pas comme attendu (${error.message}). Vérifiez qu'il tourne et que son adresse est juste, puis recommencez.`,
+    `The PostgreSQL server ${host} does not answer as expected (${error.message}). Check that it runs and that its address is right, then try again.`,
     { cause: error },
   );
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLICATION, startCluster } from '../pg/cluster.mjs';
-import { ensureRole } from '../pg/roles.mjs';
+import { ensureReachable, ensureRole } from '../pg/roles.mjs';
 import { Refusal } from '../terminal.mjs';
 
 /**
@@ -16,17 +16,13 @@ export async function openDatabase(folder, env) {
   const existing = { embedded: false, running: () => true, stop: async () => undefined };
   const given = readUrl('DATABASE_URL', env.DATABASE_URL);
   if (env.DATABASE_OWNER_URL) {
-    return {
-      ...existing,
-      ownerUrl: readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL).href,
-      appUrl: given.href,
-    };
+    const owner = readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL);
+    for (const { href } of [owner, given]) await ensureReachable(href);
+    return { ...existing, ownerUrl: owner.href, appUrl: given.href };
   }
-  const password = applicationPassword(folder);
-  await ensureRole(given.href, APPLICATION, password);
-  const application = new URL(given.href);
-  application.username = APPLICATION;
-  application.password = password;
+  const { role, password } = applicationRole(folder);
+  await ensureRole(given.href, role, password);
+  const application = Object.assign(new URL(given.href), { username: role, password });
   return { ...existing, ownerUrl: given.href, appUrl: application.href };
 }
 
@@ -38,10 +34,14 @@ function readUrl(name, text) {
   );
 }
 
-function applicationPassword(folder) {
+/** Roles belong to the whole server: a name of its own keeps two installations on one server apart. */
+function applicationRole(folder) {
   const file = join(folder, 'application-role.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')).password;
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(file, JSON.stringify({ password }), { mode: 0o600 });
-  return password;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const facts = {
+    role: `${APPLICATION}_${randomBytes(4).toString('hex')}`,
+    password: randomBytes(24).toString('base64url'),
+  };
+  writeFileSync(file, JSON.stringify(facts), { mode: 0o600 });
+  return facts;
 }

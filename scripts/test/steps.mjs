@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startTestCluster, testEnvironment } from '../pg.mjs';
 import { buildWhenChanged } from '../start/build.mjs';
 import { chromiumEnvironment } from './chromium.mjs';
 import { ROOT, runTool } from './run.mjs';
@@ -26,7 +27,7 @@ async function types() {
 }
 
 /** The projects of a Jest run, each of which must execute at least one test. */
-const jest = (roots) => async () => {
+async function jest(roots, env = {}) {
   const flags = [
     '--experimental-vm-modules',
     '--no-warnings',
@@ -34,7 +35,7 @@ const jest = (roots) => async () => {
     '--maxWorkers=2',
   ];
   const report = await readReport('jest', (file) =>
-    runTool([...flags, '--json', `--outputFile=${file}`, '--selectProjects', ...Object.keys(roots)]),
+    runTool([...flags, '--json', `--outputFile=${file}`, '--selectProjects', ...Object.keys(roots)], { env }),
   );
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
   const broken = testResults.filter(
@@ -49,7 +50,17 @@ const jest = (roots) => async () => {
   // A test that is skipped or still to be written has proved nothing.
   const asleep = numPendingTests + numTodoTests;
   return { passed: numPassedTests, failed: numFailedTests + broken.length + silent.length + asleep };
-};
+}
+
+/** The cluster is started here rather than by Jest, so that an interrupted run leaves nothing behind. */
+async function apiOnPostgres() {
+  const cluster = await startTestCluster();
+  try {
+    return await jest({ api: 'apps/api' }, testEnvironment(cluster));
+  } finally {
+    await cluster.stop();
+  }
+}
 
 async function wholeAssemblies() {
   if (!existsSync(join(ROOT, 'apps/e2e/playwright.config.ts'))) return { passed: 0, failed: 1 };
@@ -89,7 +100,7 @@ export const STEPS = [
   { name: 'boundaries', run: boundaries },
   { name: 'lint', run: lint },
   { name: 'types', run: types },
-  { name: 'units', run: jest({ scripts: 'scripts', ...LIBRARIES, ...APPLICATIONS }) },
-  { name: 'api', run: jest({ api: 'apps/api' }) },
+  { name: 'units', run: () => jest({ scripts: 'scripts', ...LIBRARIES, ...APPLICATIONS }) },
+  { name: 'api', run: apiOnPostgres },
   { name: 'e2e', run: wholeAssemblies },
 ];
