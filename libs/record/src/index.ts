@@ -71,6 +71,7 @@ export type {
 } from './evidence/facts.js';
 export { paths as evidencePaths } from './evidence/layout.js';
 export type { EvidenceKind } from './evidence/layout.js';
+export { pagesEdition } from './evidence/manifest.js';
 export { verifyArchive, verifyRecord } from './verify/record.js';
 export type { Identity, Report, VerifyOptions } from './verify/record.js';
 export type { Check, Finding, FindingVerdict } from './verify/findings.js';

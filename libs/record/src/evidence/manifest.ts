@@ -14,8 +14,16 @@ const manifestShape = object({
   kind: oneOf('public', 'annex'),
   assembly: uuid,
   files: list(object({ path: string, sha256: hex32, size: natural })),
+  /** Edition of the pages: who writes them again must have these words and this layout. */
+  pages: string,
   register: object({ size: natural, root: hex32 }),
 });
+
+/**
+ * Edition of README.txt, results.html and the annex's tables. It changes whenever a record's pages would be written
+ * otherwise, by a word as by a colour; a spec of the auditor holds it to what is really written.
+ */
+export const pagesEdition = '2026-11-23';
 
 export type Manifest = Of<typeof manifestShape>;
 
@@ -36,6 +44,8 @@ export interface Head {
   readonly assembly: string;
   readonly kind: EvidenceKind;
   readonly register: { readonly size: number; readonly root: string };
+  /** Another edition than this library's. */
+  readonly pages?: string;
 }
 
 /** These files with their manifest and its note. */
@@ -44,7 +54,7 @@ export function withManifest(files: Files, head: Head, signer: Signer): Files {
     const bytes = files.get(path) ?? new Uint8Array();
     return { path, sha256: sha256Hex(bytes), size: bytes.length };
   });
-  const text = canonical({ format: 'collegium-record/1', ...head, files: listed });
+  const text = canonical({ format: 'collegium-record/1', pages: pagesEdition, ...head, files: listed });
   const note = signer.sign(manifestNoteText(head.assembly, text));
   return new Map([...files, [paths.manifest, utf8(text)], [paths.manifestNote, utf8(note)]]);
 }

@@ -29,7 +29,10 @@ function forged(forgery: Forgery): Report {
 }
 
 /** The archive with other files, its manifest made and signed again. */
-function refiled(change: (files: Map<string, Uint8Array>) => void): Report {
+function refiled(
+  change: (files: Map<string, Uint8Array>) => void,
+  edition: { readonly pages?: string } = {},
+): Report {
   const made = buildEvidence(played.facts, signer, scriptedJudge);
   const files = new Map([...made].filter(([path]) => path !== paths.manifest && path !== paths.manifestNote));
   change(files);
@@ -37,7 +40,7 @@ function refiled(change: (files: Map<string, Uint8Array>) => void): Report {
     typeof withManifest
   >[1] & { files: unknown };
   const { assembly, kind, register } = head;
-  return verifyRecord(withManifest(files, { assembly, kind, register }, signer), options);
+  return verifyRecord(withManifest(files, { assembly, kind, register, ...edition }, signer), options);
 }
 
 const body = <T extends ActType>(
@@ -313,6 +316,15 @@ describe('pages and annex that say something else', () => {
     expect(
       report.findings.some(({ verdict, place }) => verdict === 'fail' && place?.startsWith(path) === true),
     ).toBe(true);
+  });
+
+  it('pages of another edition are told, not compared, and the data still checked', () => {
+    const report = refiled(replace(paths.results, 'adoptée', 'agréée'), { pages: '1999-01-01' });
+    expect(report.verdict).toBe('verified');
+    const [said] = report.findings.filter(({ check }) => check === 'pages');
+    expect(said).toMatchObject({ verdict: 'warn', place: paths.results });
+    expect(tellDetail('en', said?.detail ?? { key: 'archive.missing', inputs: {} })).toContain('1999-01-01');
+    expect(tellDetail('fr', said?.detail ?? { key: 'archive.missing', inputs: {} })).toContain('1999-01-01');
   });
 
   it('purged members are counted, not failed', () => {

@@ -109,6 +109,8 @@ const fr = {
     `La graine du tirage de l’acte ${height} ne vient pas du secret et des urnes.`,
   'pages.hold': () =>
     'La page de résultats et les autres pages, réécrites d’après les données, sont les mêmes à l’octet près.',
+  'pages.other-edition': ({ theirs, ours }: { readonly theirs: string; readonly ours: string }) =>
+    `Les pages à lire sont de l’édition ${theirs}, cet auditeur écrit la ${ours} : elles n’ont pas été comparées. Fiez-vous aux constats ci-dessus, ou prenez l’auditeur de cette édition.`,
   'pages.differ': () =>
     'Cette page n’est pas celle que cette version de l’auditeur écrit d’après les données : ne vous y fiez pas.',
   'pages.unwritable': (w: Wrong) => `Les pages ne peuvent pas être réécrites : ${why(w)}.`,
@@ -226,6 +228,8 @@ const en: typeof fr = {
     `The seed of the lot of act ${height} does not come from the secret and the urns.`,
   'pages.hold': () =>
     'The results page and the other pages, written again from the data, are the same to the byte.',
+  'pages.other-edition': ({ theirs, ours }) =>
+    `The pages to read are of edition ${theirs}, this auditor writes ${ours}: they were not compared. Rely on the findings above, or take the auditor of that edition.`,
   'pages.differ': () =>
     'This page is not the one that this version of the auditor writes from the data: do not rely on it.',
   'pages.unwritable': (w) => `The pages can't be written again: ${whyEn(w)}.`,
