@@ -47,6 +47,15 @@ export async function gatherEvidence(
   };
 }
 
+/** How long the register is. An archive says nothing that an act didn't, so it changes when this does. */
+export async function countActs(tx: EntityManager, assembly: string): Promise<number> {
+  const [row]: { acts: number }[] = await tx.query(
+    'select count(*)::integer as acts from acts where assembly_id = $1',
+    [assembly],
+  );
+  return row?.acts ?? 0;
+}
+
 async function ballotFacts(tx: EntityManager, ballot: BallotInActs): Promise<BallotFacts> {
   const frozen = await frozenOf(tx, ballot.ready);
   return {
