@@ -1,6 +1,7 @@
 import type { BallotOption, Words } from '@collegium/contract';
 import type { Decision } from '@collegium/rules';
 import { useText, useWords } from '../i18n/LocaleProvider.js';
+import type { KeyOf } from '../i18n/catalogue.js';
 import { decisionMessages } from './messages.js';
 import { ElectedPoster } from './ElectedPoster.js';
 import { ResolutionPoster } from './ResolutionPoster.js';
@@ -35,11 +36,7 @@ export function DecisionPoster({
         {t(outcomeKey(decision.outcome, decision.unanimity?.holds))}
       </Heading>
       <Body ballot={ballot} />
-      {decision.unanimity?.holds && (
-        <p className={classes.note}>
-          {t(decision.unanimity.meaning === 'no_against' ? 'unanimity.why-against' : 'unanimity.why')}
-        </p>
-      )}
+      {decision.unanimity?.holds && <p className={classes.note}>{t(whyUnanimous(decision))}</p>}
     </div>
   );
 }
@@ -65,4 +62,10 @@ function Body({ ballot }: { readonly ballot: PosterBallot }) {
         </>
       );
   }
+}
+
+/** What "unanimously" means here: an election has seats, a resolution doesn't. */
+function whyUnanimous({ unanimity, seats }: Decision): KeyOf<typeof decisionMessages> {
+  if (unanimity?.meaning === 'no_against') return 'unanimity.why-against';
+  return seats ? 'unanimity.why' : 'unanimity.why-for';
 }
