@@ -3,6 +3,7 @@ import { fromHex, makeReceipt } from '@collegium/record';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Actor } from '../platform/http/actor.js';
+import { codeOf } from '../platform/error-code.js';
 import { Problem } from '../platform/problems/problem.js';
 import { SigningKey } from '../register/signing-key.js';
 import { BallotPapers, type BallotPaper } from './ballot-papers.js';
@@ -48,7 +49,7 @@ export class Casting {
   private queueOf(paper: BallotPaper): GroupCommit<VoteRow, CastAnswer> {
     const known = this.queues.get(paper);
     if (known) return known;
-    const queue = new GroupCommit((rows: readonly VoteRow[]) => this.commit(paper, rows));
+    const queue = new GroupCommit((rows: readonly VoteRow[]) => this.commit(paper, rows), isByRows);
     this.queues.set(paper, queue);
     return queue;
   }
@@ -75,6 +76,12 @@ export class Casting {
     return { id, entry, person, urn, text, hash, receipt };
   }
 }
+
+/**
+ * SQLSTATE classes 22 and 23 (the data), 40 (a deadlock: hostile ids can make one) and 54 (a limit). A database that
+ * is away fails them all at once: the devices send again.
+ */
+const isByRows = (error: unknown): boolean => /^(22|23|40|54)...$/.test(codeOf(error));
 
 const refusals: Readonly<Record<string, ProblemCode>> = {
   'already-voted': 'already-voted',

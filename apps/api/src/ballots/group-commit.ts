@@ -16,7 +16,11 @@ export class GroupCommit<Row, Answer> {
   private readonly waiting: Waiting<Row, Answer>[] = [];
   private running = 0;
 
-  constructor(private readonly commit: (rows: readonly Row[]) => Promise<readonly Answer[]>) {}
+  /** `mayBeOneRows`: whether a failure may come from one row, so that the others deserve another try. */
+  constructor(
+    private readonly commit: (rows: readonly Row[]) => Promise<readonly Answer[]>,
+    private readonly mayBeOneRows: (error: unknown) => boolean,
+  ) {}
 
   add(row: Row): Promise<Answer> {
     return new Promise((resolve, reject) => {
@@ -41,16 +45,18 @@ export class GroupCommit<Row, Answer> {
     }
   }
 
-  /** A batch that fails is tried again row by row: one row's trouble is never another's. */
+  /** A batch that fails by one of its rows is tried again row by row: one row's trouble is never another's. */
   private async answer(batch: readonly Waiting<Row, Answer>[]): Promise<void> {
     try {
       const answers = await this.commit(batch.map(({ row }) => row));
       if (answers.length !== batch.length) throw new Error('a commit must answer each of its rows');
       for (const [i, answer] of answers.entries()) batch[i]?.resolve(answer);
     } catch (error) {
-      const [only] = batch;
-      if (batch.length === 1) only?.reject(error);
-      else for (const waiting of batch) await this.answer([waiting]);
+      const again = batch.length > 1 && this.mayBeOneRows(error);
+      for (const waiting of batch) {
+        if (again) await this.answer([waiting]);
+        else waiting.reject(error);
+      }
     }
   }
 }
