@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Me } from '@collegium/contract';
+import { isProblem } from '../../shared/api/problem.js';
 import { useSend } from '../../shared/api/query.js';
 import { now, useNow } from '../../shared/device/clock.js';
 import { Form } from '../../shared/forms/Form.js';
@@ -60,15 +61,29 @@ export function EnterCode({ challenge, onAsked, onSignedIn }: EnterCodeProps) {
           <Link href="/mailbox">{t('code.mailbox')}</Link>
         </p>
       )}
-      <Resend challenge={challenge} onAsked={onAsked} />
+      <Resend challenge={challenge} onAsked={onAsked} spent={isSpent(signIn.error)} />
     </>
   );
 }
 
-function Resend({ challenge, onAsked }: Pick<EnterCodeProps, 'challenge' | 'onAsked'>) {
+/** No try can succeed any more here: the answer just said to ask for another code. */
+function isSpent(error: unknown): boolean {
+  if (isProblem(error, 'code-wrong')) return error.body.inputs?.['left'] === 0;
+  return (['code-expired', 'code-used', 'code-other-browser'] as const).some((code) =>
+    isProblem(error, code),
+  );
+}
+
+interface ResendProps extends Pick<EnterCodeProps, 'challenge' | 'onAsked'> {
+  /** Nothing is to be waited for. */
+  readonly spent: boolean;
+}
+
+function Resend({ challenge, onAsked, spent }: ResendProps) {
   const t = useText(accountMessages);
   const { locale } = useLocale();
-  const seconds = secondsToResend(challenge.askedAt, useNow(1000).getTime());
+  const wait = secondsToResend(challenge.askedAt, useNow(1000).getTime());
+  const seconds = spent ? 0 : wait;
   const again = useSend('requestSignIn', (answer) =>
     onAsked({ ...challenge, challenge: answer.challenge, askedAt: now().getTime() }),
   );

@@ -24,7 +24,7 @@ export function SignInPage() {
     <Page title={t('sign-in.title')}>
       <div className={prose.stack}>
         {challenge ? (
-          <EnterCode challenge={challenge} onAsked={asked} onSignedIn={arrive} />
+          <EnterCode key={challenge.challenge} challenge={challenge} onAsked={asked} onSignedIn={arrive} />
         ) : (
           <AskCode onAsked={asked} />
         )}
