@@ -1,5 +1,6 @@
 import type { LiveSnapshot, Me } from '@collegium/contract';
 import { useEffect, useState } from 'react';
+import { useRefreshOn } from '../../shared/api/query.js';
 import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { Failure, Loading } from '../../shared/layout/Fetched.js';
 import { LiveLine } from '../../shared/layout/LiveLine.js';
@@ -34,6 +35,7 @@ export function Booth({ assembly, me }: BoothProps) {
   useEffect(() => {
     if (live.connected) nudge();
   }, [live.connected, nudge]);
+  useRefreshOn(votes.records.filter(({ life }) => life.kind === 'refused').length, 'getBooth');
   const { snapshot } = live;
   const title = useBoothTitle(snapshot);
   return (

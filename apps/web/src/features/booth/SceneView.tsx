@@ -91,13 +91,12 @@ interface OffRollProps extends Pick<OfBallot, 'ballot'> {
 function OffRoll({ ballot, colleges }: OffRollProps) {
   const t = useText(boothMessages);
   const concerned = ballot.urns.some(({ college }) => college === null || colleges.includes(college));
-  const why = concerned ? 'off-roll' : 'other-college';
   return (
     <>
       <BallotHead ballot={ballot} colleges={colleges} brief />
       <div className={classes.lost} role="status">
-        <strong>{t(`${why}.title`)}</strong>
-        <p>{t(`${why}.text`)}</p>
+        <strong>{t(concerned ? 'off-roll.title' : 'other-college.title')}</strong>
+        <p>{t(concerned ? 'off-roll.text' : 'other-college.text')}</p>
       </div>
     </>
   );

@@ -77,6 +77,7 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
       <MyVotes
         votes={votes}
         ballot={shown.ballot?.id ?? null}
+        named={!('ballot' in scene)}
         entries={shown.entries}
         remaining={mandates.filter(({ state }) => isOpen(state)).map(({ name }) => name)}
         confirmed={confirmed}

@@ -13,6 +13,8 @@ interface MyVotesProps {
   readonly votes: Votes;
   /** The ballot in front; votes of other ballots are folded below. */
   readonly ballot: string | null;
+  /** The scene is about something else by now: each vote says which question it answered. */
+  readonly named: boolean;
   readonly entries: readonly BoothEntry[];
   /** Members one has yet to vote for. */
   readonly remaining: readonly string[];
@@ -23,7 +25,7 @@ interface MyVotesProps {
 }
 
 /** The person's own votes: on their way, recorded, refused; then the receipts of earlier ballots. */
-export function MyVotes({ votes, ballot, entries, remaining, confirmed, onReading }: MyVotesProps) {
+export function MyVotes({ votes, ballot, named, entries, remaining, confirmed, onReading }: MyVotesProps) {
   const t = useText(voteMessages);
   const { locale } = useLocale();
   const heading = useFocusOn(confirmed);
@@ -44,7 +46,7 @@ export function MyVotes({ votes, ballot, entries, remaining, confirmed, onReadin
           </h2>
           {remaining.length > 0 && <p>{t('mine.remaining', { members: formatList(locale, remaining) })}</p>}
           {current.map((record) => (
-            <VoteCard key={record.entry} record={record} votes={votes} onReading={onReading} />
+            <VoteCard key={record.entry} record={record} votes={votes} onReading={onReading} named={named} />
           ))}
           {elsewhere.map((entry) => (
             <ElsewhereCard key={entry.entry} entry={entry} />

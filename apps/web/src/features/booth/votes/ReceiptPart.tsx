@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { shortHash } from '../../../shared/i18n/format.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { saveText } from '../device.js';
+import { fileName } from './file-name.js';
 import { voteMessages } from './messages.js';
 import type { Check, VoteRecord } from './vote-record.js';
 import classes from './VoteCard.module.css';
@@ -82,14 +83,4 @@ function CheckSteps({ check }: { readonly check: Check }) {
       ))}
     </ol>
   );
-}
-
-/** A file name that every system takes: letters, digits, dots and hyphens. */
-export function fileName(wanted: string): string {
-  return wanted
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/gu, '-')
-    .replace(/-+(?=\.)/gu, '');
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useText, useWords } from '../../../shared/i18n/LocaleProvider.js';
+import { rememberReturn } from '../../../shared/session/return-path.js';
 import { ChoiceText } from './ChoiceText.js';
 import { voteMessages } from './messages.js';
 import { ReceiptPart } from './ReceiptPart.js';
@@ -87,7 +88,7 @@ function Waiting({ hindrance, votes }: { readonly hindrance: Hindrance | null; r
       <h3 className={classes.title}>{t(TITLES[hindrance])}</h3>
       <p>{t(text)}</p>
       {hindrance === 'sign-in' ? (
-        <Button component="a" href="/sign-in">
+        <Button component="a" href="/sign-in" onClick={() => rememberReturn(window.location.pathname)}>
           {t('card.sign-in.go')}
         </Button>
       ) : (

@@ -56,7 +56,16 @@ const prove = (assembly: string) => async (from: number) => {
   try {
     return await call('proveConsistency', { params: { assembly }, query: { from } });
   } catch (error) {
-    const unable = error instanceof ApiProblem && [400, 409, 416, 422].includes(error.status);
+    const unable = error instanceof ApiProblem && error.status < 500 && (await sizeNow(assembly)) < from;
     return unable ? ('refused' as const) : ('silence' as const);
   }
 };
+
+/** How many acts the register has by its own word; no bound while it doesn't say. */
+async function sizeNow(assembly: string): Promise<number> {
+  try {
+    return (await call('getLive', { params: { assembly } })).record.size;
+  } catch {
+    return Infinity;
+  }
+}
