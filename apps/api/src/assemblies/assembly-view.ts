@@ -2,8 +2,7 @@ import type { AssemblyView } from '@collegium/contract';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/http/actor.js';
 import { Problem } from '../platform/problems/problem.js';
-import { summaryOf } from '../ballots/ballot-view.js';
-import { ballotsOf } from './ballot-rows.js';
+import { ballotsOf, summaryOf } from './ballot-rows.js';
 
 type Row = Omit<AssemblyView, 'roles' | 'agenda' | 'startsAt'> & { readonly startsAt: Date };
 

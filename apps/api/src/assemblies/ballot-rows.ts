@@ -1,3 +1,4 @@
+import type { BallotSummary } from '@collegium/contract';
 import type { BallotRules, BallotState, Decision } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 
@@ -21,4 +22,15 @@ export async function ballotsOf(tx: EntityManager, assembly: string): Promise<Ba
        from ballots where assembly_id = $1 order by number`,
     [assembly],
   );
+}
+
+type Summarised = Pick<BallotRow, 'id' | 'number' | 'kind' | 'question' | 'state' | 'round' | 'follows'> & {
+  readonly decision: unknown;
+};
+
+/** What everyone may read of a ballot in a list. The outcome is nobody's before it is proclaimed. */
+export function summaryOf(ballot: Summarised): BallotSummary {
+  const { id, number, kind, question, state, round, follows } = ballot;
+  const outcome = state === 'proclaimed' ? ((ballot.decision as Decision | null)?.outcome ?? null) : null;
+  return { id, number, kind, question, state, round, follows, outcome };
 }

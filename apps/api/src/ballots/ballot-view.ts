@@ -1,6 +1,7 @@
-import type { BallotSummary, BallotView, TallyView } from '@collegium/contract';
+import type { BallotView, TallyView } from '@collegium/contract';
 import { readiness, type Decision, type Roll } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
+import { summaryOf } from '../assemblies/ballot-rows.js';
 import { findingOf } from '../assemblies/findings.js';
 import { rollNow, roomOf } from '../assemblies/room.js';
 import { readBallot, urnsOf, type Ballot } from './ballot-store.js';
@@ -49,18 +50,6 @@ export async function ballotView(
     [id],
   );
   return viewOf(ballot, { roll, tallies, following: next?.id ?? null, early });
-}
-
-/** What everyone may read of a ballot in a list. The outcome is nobody's before it is proclaimed. */
-export function summaryOf(
-  ballot: Pick<
-    ShownBallot,
-    'id' | 'number' | 'kind' | 'question' | 'state' | 'round' | 'follows' | 'decision'
-  >,
-): BallotSummary {
-  const { id, number, kind, question, state, round, follows } = ballot;
-  const outcome = state === 'proclaimed' ? ((ballot.decision as Decision | null)?.outcome ?? null) : null;
-  return { id, number, kind, question, state, round, follows, outcome };
 }
 
 export function viewOf(ballot: ShownBallot, { roll, tallies, following, early }: Around): BallotView {

@@ -1,9 +1,10 @@
 import type { BoothEntry, BoothView, TallyView } from '@collegium/contract';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import { summaryOf } from '../assemblies/ballot-rows.js';
 import type { Actor } from '../platform/http/actor.js';
 import { SigningKey } from '../register/signing-key.js';
-import { summaryOf, viewOf, type ShownBallot } from './ballot-view.js';
+import { viewOf, type ShownBallot } from './ballot-view.js';
 
 interface EntryRow extends Omit<BoothEntry, 'status' | 'receipt'> {
   readonly vote: { readonly id: string; readonly hash: string; readonly note: string } | null;

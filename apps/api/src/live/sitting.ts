@@ -1,7 +1,7 @@
 import type { BallotOption, BallotSummary, LiveSnapshot } from '@collegium/contract';
 import type { AssemblyState, Decision, SeatFinding } from '@collegium/rules';
 import type { Pool } from 'pg';
-import { summaryOf } from '../ballots/ballot-view.js';
+import { summaryOf } from '../assemblies/ballot-rows.js';
 import type { StatutesSettings } from '../organisations/statutes-settings.js';
 import type { StagedBallot } from './stage.js';
 
