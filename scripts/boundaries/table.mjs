@@ -65,4 +65,5 @@ export const projectOf = (file) =>
 export const isSpec = (file) => /\.spec\.(tsx?|mjs)$/.test(file) || /\/(testing\/|spec-)/.test(file);
 
 /** True for the settings of a build tool, which run on the maker's machine only. */
-export const isSettings = (file) => /\.config\.(mjs|ts)$/.test(file);
+export const isSettings = (file) =>
+  /\.config\.(mjs|ts)$/.test(file) || /^apps\/[^/]+\/[^/]+\.mjs$/.test(file);
