@@ -3,7 +3,9 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import { migrate } from './platform/database/migrate.js';
+import { StartRefused, type Configuration } from './platform/configuration.js';
+import { explainDatabase, migrate } from './platform/database/migrate.js';
+import { codeOf } from './platform/error-code.js';
 import { addPlainRoutes } from './platform/http/plain-routes.js';
 import { setSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWebPages, webPage } from './platform/http/web-pages.js';
@@ -17,16 +19,22 @@ const LARGEST_BODY = 6 * 1024 * 1024;
 /** Migrates, makes the application and listens. What `main` runs and every integration spec starts. */
 export async function startApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
   const { configuration, log } = surroundings;
-  await migrate(configuration.databaseOwnerUrl, configuration.databaseUrl, log);
+  await migrate(configuration.databaseOwnerUrl, configuration.databaseUrl, log).catch((error: unknown) => {
+    throw explainDatabase(error, configuration.databaseOwnerUrl);
+  });
   const app = await makeApplication(surroundings);
   try {
     await app.listen(configuration.port, configuration.host);
   } catch (error) {
     await app.close();
-    throw error;
+    throw codeOf(error) === 'EADDRINUSE' ? new StartRefused(portTaken(configuration)) : error;
   }
   configuration.listeningOn((app.getHttpServer().address() as AddressInfo).port);
   return app;
+}
+
+function portTaken({ host, port }: Configuration): string {
+  return `The address ${host}:${port} is already taken: nothing was started. Stop what uses it, or give another PORT.`;
 }
 
 async function makeApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {

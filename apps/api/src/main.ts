@@ -1,8 +1,11 @@
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
 import { SetUp } from './accounts/set-up.service.js';
 import { startApplication } from './bootstrap.js';
+import { OrganisationEntity } from './organisations/organisation.entity.js';
 import { SystemClock } from './platform/clock.js';
-import { readConfiguration, StartRefused } from './platform/configuration.js';
+import { Configuration, readConfiguration, StartRefused } from './platform/configuration.js';
 import { Log } from './platform/log.js';
 import { SystemRandom } from './platform/random.js';
 import { makeKey } from './register/key-file.js';
@@ -18,9 +21,15 @@ async function start(): Promise<void> {
     ready: true,
     url,
     ...(setUpLink === null ? {} : { setUpLink }),
-    ...(configuration.demonstration ? { demo: `${url}/demo` } : {}),
+    ...((await isSet(app)) ? { demo: `${url}/demo` } : {}),
   };
   process.stdout.write(`${JSON.stringify(ready)}\n`);
+}
+
+/** An installation that began empty has no demonstration, even if it is asked for later. */
+async function isSet(app: NestFastifyApplication): Promise<boolean> {
+  if (!app.get(Configuration).demonstration) return false;
+  return app.get(DataSource).manager.existsBy(OrganisationEntity, { simulated: true });
 }
 
 /** `main.js make-key`: the installation's signing key, made once, outside the database. */

@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm';
+import { StartRefused } from '../configuration.js';
+import { codeOf } from '../error-code.js';
 import type { Log } from '../log.js';
 import { ownerDatabase } from './connection.js';
 
@@ -33,6 +35,22 @@ async function admitApplication(owner: DataSource, ownerUrl: string, url: string
   await owner.query(`grant select, insert, update, delete on all tables in schema public to ${quoted(role)}`);
   await owner.query(`revoke insert, update, delete on migrations from ${quoted(role)}`);
   await owner.query(`grant execute on all functions in schema public to ${quoted(role)}`);
+}
+
+/** Why a database can't be used, as a sentence without the password of its address. */
+export function explainDatabase(error: unknown, url: string): unknown {
+  const { host, username, pathname } = new URL(url);
+  const code = codeOf(error);
+  if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|57P0)/.test(code)) {
+    return new StartRefused(`The PostgreSQL server ${host} does not answer (${code}): nothing was started.`);
+  }
+  if (code.startsWith('28') || code === '3D000' || code === '42501') {
+    const what = `the account ${username} on the database ${pathname.slice(1)} of ${host}`;
+    return new StartRefused(
+      `PostgreSQL refuses ${what} (${code}): nothing was started. Correct its address or its rights.`,
+    );
+  }
+  return error;
 }
 
 const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;

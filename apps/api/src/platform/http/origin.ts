@@ -5,11 +5,13 @@ import { Problem } from '../problems/problem.js';
  * A page of another site may not act with our cookie. SameSite=Lax and JSON-only bodies already say so to browsers;
  * this says it to those that get either wrong. Programs send no Origin and are not concerned.
  */
-export function refuseForeignOrigin(request: FastifyRequest): void {
+export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const { origin } = request.headers;
   const site = request.headers['sec-fetch-site'];
-  if (site === 'cross-site' || (origin !== undefined && hostOf(origin) !== request.host)) {
+  // Behind a proxy the request's own host may be an inner name; people type the public one.
+  const ours = [request.host, hostOf(publicUrl)];
+  if (site === 'cross-site' || (origin !== undefined && !ours.includes(hostOf(origin)))) {
     throw new Problem('foreign-origin');
   }
 }

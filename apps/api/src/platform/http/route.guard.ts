@@ -1,6 +1,7 @@
 import { routes, type RouteName, type RouteSpec } from '@collegium/contract';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Configuration } from '../configuration.js';
 import { Problem } from '../problems/problem.js';
 import { Actors, type Actor } from './actor.js';
 import { ROUTE } from './handles.js';
@@ -10,14 +11,17 @@ import { cookieIn, SESSION_COOKIE } from './session-cookie.js';
 /** Denies by default: a handler that names no route of the contract refuses everyone. */
 @Injectable()
 export class RouteGuard implements CanActivate {
-  constructor(private readonly actors: Actors) {}
+  constructor(
+    private readonly actors: Actors,
+    private readonly configuration: Configuration,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const name = Reflect.getMetadata(ROUTE, context.getHandler()) as RouteName | undefined;
     if (!name) throw new Problem('not-found');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const spec: RouteSpec = routes[name];
-    refuseForeignOrigin(request);
+    refuseForeignOrigin(request, this.configuration.publicUrl);
     const token = cookieIn(request.headers.cookie, SESSION_COOKIE);
     if (spec.access !== 'public' && !token) throw new Problem('sign-in-required');
     request.parsedParams = readParams(spec, request.params);
