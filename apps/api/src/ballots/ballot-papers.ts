@@ -5,6 +5,12 @@ import { Pool } from 'pg';
 /** Opened ballots kept in memory; an installation has a handful under way. */
 const KEPT = 64;
 
+/** Size of an urn and its Merkle root, hexadecimal, as a checkpoint signed them. */
+export interface UrnHead {
+  readonly size: number;
+  readonly root: string;
+}
+
 /** What a vote is held against. Everything but the state is frozen once the ballot has opened. */
 export interface BallotPaper {
   readonly ballot: string;
@@ -16,7 +22,7 @@ export interface BallotPaper {
   /** Each urn's college. */
   readonly urns: ReadonlyMap<string, number | null>;
   /** Each urn's last signed head that this process knows of: receipts name it. */
-  readonly heads: Map<string, { readonly size: number; readonly root: string }>;
+  readonly heads: Map<string, UrnHead>;
 }
 
 interface Row {
@@ -53,6 +59,14 @@ export class BallotPapers {
     if (!row) return null;
     if (row.state === 'draft' || row.state === 'ready' || row.form === null) return 'not-open';
     return this.keep(paperOf(ballot, { ...row, form: row.form }));
+  }
+
+  /** A newer head of an urn, from whoever signed or read it. */
+  learn(urn: string, head: UrnHead): void {
+    for (const { heads } of this.kept.values()) {
+      const known = heads.get(urn);
+      if (known && head.size > known.size) heads.set(urn, head);
+    }
   }
 
   private keep(paper: BallotPaper): BallotPaper {

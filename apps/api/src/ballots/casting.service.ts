@@ -58,8 +58,7 @@ export class Casting {
     const answers = await castVotes(this.pool, paper.ballot, rows);
     for (const [i, { head }] of answers.entries()) {
       const urn = rows[i]?.urn;
-      if (urn !== undefined && head && head.size > (paper.heads.get(urn)?.size ?? -1))
-        paper.heads.set(urn, head);
+      if (urn !== undefined && head) this.papers.learn(urn, head);
     }
     this.teller.nudge(paper.ballot);
     return answers;

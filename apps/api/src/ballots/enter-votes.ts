@@ -2,6 +2,7 @@ import { parseVoteText, urnOrigin, type Signer } from '@collegium/record';
 import { applyChoices, type Choice, type UrnTally } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { growTree } from '../register/tree.store.js';
+import type { UrnHead } from './ballot-papers.js';
 import { announce } from '../register/revision.js';
 
 /** Votes entered in one transaction at most: a live picture is never far behind, and a checkpoint covers many. */
@@ -19,6 +20,8 @@ export interface Entering {
 export interface Entered {
   readonly votes: number;
   readonly drained: boolean;
+  /** The urn's new signed head; null when no vote was entered. */
+  readonly head: UrnHead | null;
 }
 
 interface UrnRow {
@@ -43,14 +46,15 @@ export async function enterVotes(tx: EntityManager, entering: Entering): Promise
   const urn = await readUrn(tx, entering.urn);
   const votes = await waitingVotes(tx, entering.urn, entering.everything ? 0 : urn.mark);
   const drained = votes.length < LARGEST_BATCH;
+  let head: UrnHead | null = null;
   if (votes.length > 0) {
     // A transaction at or above the horizon may still commit votes that we can't see; and in a full batch the last
     // transaction may have been cut in two.
     const mark = drained ? urn.horizon : Math.min(urn.horizon, votes.at(-1)?.tx ?? 0);
-    await chain(tx, entering, { ...urn, mark }, votes);
+    head = await chain(tx, entering, { ...urn, mark }, votes);
     await announce(tx, urn.assembly);
   }
-  return { votes: votes.length, drained };
+  return { votes: votes.length, drained, head };
 }
 
 /** Whether this transaction is now the urn's only writer; `wait` for it, or pass when another replica is at it. */
@@ -93,7 +97,7 @@ async function chain(
   { urn, signer, now }: Entering,
   { assembly, size, tally, mark }: UrnRow,
   votes: readonly VoteRow[],
-): Promise<void> {
+): Promise<UrnHead> {
   await tx.query(
     `insert into urn_entries (urn_id, height, vote_id)
       select $1, $2::bigint + n - 1, id from unnest($3::uuid[]) with ordinality as v(id, n)`,
@@ -111,4 +115,5 @@ async function chain(
     JSON.stringify(applyChoices(tally, choices)),
     mark,
   ]);
+  return { size: grown.size, root: grown.root };
 }

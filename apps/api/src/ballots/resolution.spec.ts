@@ -1,4 +1,10 @@
-import { ballotViewSchema, boothViewSchema, liveSnapshotSchema, receiptSchema } from '@collegium/contract';
+import {
+  ballotViewSchema,
+  boothViewSchema,
+  liveSnapshotSchema,
+  receiptSchema,
+  type Receipt,
+} from '@collegium/contract';
 import {
   decisionInput,
   fromHex,
@@ -78,6 +84,10 @@ describe('a resolution, from draft to proclamation', () => {
   it('answers each vote with a receipt that the server signed, and soon with a proof', async () => {
     const [a, b, c, d, e, f] = electors;
     const { vkey } = await sitting.booth(a!);
+    const headIn = ({ note }: Receipt): number => {
+      const read = openReceipt(note, parseVkey(vkey));
+      return read.ok ? read.receipt.size : Number.NaN;
+    };
     const text = await sitting.text(a!, yes);
     const answer = await sitting.send(a!, ballot, text);
     expect(answer.status).toBe(201);
@@ -88,7 +98,10 @@ describe('a resolution, from draft to proclamation', () => {
       receipt: { urn: receipt.urn, vote: sha256Hex(text), assembly: sitting.assembly },
     });
 
-    await sitting.vote(b!, ballot, no);
+    // A receipt names the urn's last checkpoint: once the first vote is under one, so does the next receipt.
+    expect(headIn(receipt)).toBe(0);
+    await eventually(async () => expect((await sitting.live()).ballot?.urns[0]).toMatchObject({ votes: 1 }));
+    expect(headIn(await sitting.vote(b!, ballot, no))).toBe(1);
     await sitting.vote(c!, ballot, yes);
     await sitting.vote(d!, ballot, abstention);
     await sitting.vote(e!, ballot, blank);

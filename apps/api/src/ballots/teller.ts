@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Log } from '../platform/log.js';
 import { SigningKey } from '../register/signing-key.js';
+import { BallotPapers } from './ballot-papers.js';
 import { enterVotes, lockUrn } from './enter-votes.js';
 
 /** Between two drains of a ballot under load: each signs a checkpoint, and eyes can't follow more. */
@@ -23,6 +24,7 @@ export class Teller implements BeforeApplicationShutdown {
 
   constructor(
     private readonly database: DataSource,
+    private readonly papers: BallotPapers,
     private readonly signer: SigningKey,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -51,6 +53,7 @@ export class Teller implements BeforeApplicationShutdown {
         return enterVotes(tx, { urn, everything, signer: this.signer, now: this.clock.now() });
       });
       left = entered !== null && !entered.drained;
+      if (entered?.head) this.papers.learn(urn, entered.head);
       if (entered?.drained) this.lookedThrough.add(urn);
     }
   }
