@@ -28,9 +28,9 @@ export function Voting(props: VotingProps) {
   const lines = useSummaryLines(flow);
   if (flow.sheet) return <PaperStep key={flow.sheet.key} ballot={ballot} flow={flow} sheet={flow.sheet} />;
   const confirm = () => {
-    drafts.forgetProgress(ballot.id);
     onConfirm(lines.flatMap((line) => confirmationOf(props, line)));
     flow.go(0);
+    drafts.forgetProgress(ballot.id);
   };
   return (
     <SummaryStep
