@@ -49,8 +49,8 @@ function Annex({ assembly }: { readonly assembly: string }) {
   });
   return (
     <>
-      <Button variant="default" loading={download.isPending} onClick={() => setAsking(true)}>
-        {t('annex.get')}
+      <Button variant="default" disabled={download.isPending} onClick={() => setAsking(true)}>
+        {t(download.isPending ? 'annex.wait' : 'annex.get')}
       </Button>
       <p role="status">{download.isSuccess && t('annex.done')}</p>
       <Refusal error={download.error} />

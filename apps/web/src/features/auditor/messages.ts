@@ -69,6 +69,7 @@ export const auditorMessages = catalogue({
     'annex.who': 'Pour l’auditeur et le bureau. Le téléchargement est lui-même un acte du registre.',
     'annex.not-yours': 'Votre fonction n’y donne pas accès.',
     'annex.get': 'Télécharger avec l’annexe',
+    'annex.wait': 'Le dossier arrive…',
     'annex.confirm': 'Télécharger l’annexe nominative ?',
     'annex.confirm.why':
       'Ce téléchargement s’inscrit au registre, à cette heure et à votre fonction. Vous répondez de ces données personnelles.',
@@ -140,6 +141,7 @@ export const auditorMessages = catalogue({
     'annex.who': 'For the auditor and the bureau. The download is itself an act of the register.',
     'annex.not-yours': 'Your role gives no access to it.',
     'annex.get': 'Download with the annex',
+    'annex.wait': 'The record is coming…',
     'annex.confirm': 'Download the annex of names?',
     'annex.confirm.why':
       'This download goes into the register with its hour and your role. You answer for these personal data.',

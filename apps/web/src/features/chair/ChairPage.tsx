@@ -59,7 +59,13 @@ function Sitting({ assembly }: { readonly assembly: AssemblyView }) {
       <Fetched read={chair.view} level={2}>
         {(view) => (
           <div className={classes.zones}>
-            <NowPanel assembly={assembly} view={view} live={live.snapshot} ballot={chair.ballot} />
+            <NowPanel
+              assembly={assembly}
+              view={view}
+              live={live.snapshot}
+              connected={live.connected}
+              ballot={chair.ballot}
+            />
             <Agenda agenda={live.snapshot?.agenda ?? assembly.agenda} current={chair.ballotId} />
             {live.snapshot ? (
               <RoomPanel assembly={assembly.id} room={live.snapshot.room} />

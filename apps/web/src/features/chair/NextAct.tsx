@@ -50,11 +50,10 @@ export function NextAct({ planned, context, acts }: NextActProps) {
           onClick={ask}
           aria-disabled={!able}
           data-disabled={!able}
-          loading={acts.isPending}
           aria-keyshortcuts="Control+Enter"
           aria-describedby="next-findings"
         >
-          {label}
+          {acts.isPending ? t('acting') : label}
         </Button>
         <kbd className={classes.shortcut} aria-hidden="true">
           {t('shortcut')}

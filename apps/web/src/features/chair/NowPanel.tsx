@@ -1,4 +1,4 @@
-import type { AssemblyView, BallotView, ChairView, LiveSnapshot } from '@collegium/contract';
+import type { AssemblyView, BallotView, ChairView, LiveBallot, LiveSnapshot } from '@collegium/contract';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { BallotDetail } from './BallotDetail.js';
 import { BallotHead } from './BallotHead.js';
@@ -15,14 +15,16 @@ export interface NowPanelProps {
   readonly assembly: AssemblyView;
   readonly view: ChairView;
   readonly live: LiveSnapshot | null;
+  /** Whether the live state is fresh; if not, what one's own acts answered is newer. */
+  readonly connected: boolean;
   readonly ballot: BallotView | null;
 }
 
 /** What is in front of the assembly, and the one act that comes next. */
-export function NowPanel({ assembly, view, live, ballot }: NowPanelProps) {
+export function NowPanel({ assembly, view, live, connected, ballot }: NowPanelProps) {
   const t = useText(chairMessages);
   const acts = useActs(assembly.id);
-  const running = live?.ballot && live.ballot.id === ballot?.id ? live.ballot : null;
+  const running = runningOf(ballot, live, connected);
   const context = { assembly: assembly.id, roles: assembly.roles, ballot, running };
   return (
     <section className={classes.now} aria-labelledby="now">
@@ -32,13 +34,23 @@ export function NowPanel({ assembly, view, live, ballot }: NowPanelProps) {
       {ballot ? (
         <BallotHead ballot={ballot} running={running} />
       ) : (
-        <SittingHead assembly={assembly} state={live?.state ?? assembly.state} />
+        <SittingHead assembly={assembly} state={connected && live ? live.state : assembly.state} />
       )}
       <Next next={view.next} context={context} acts={acts} />
       {ballot && <BallotDetail ballot={ballot} running={running} colleges={assembly.colleges} />}
       <OtherActs others={view.others} context={context} acts={acts} />
     </section>
   );
+}
+
+/** The ballot in the live state; its own state counts when the live one is behind. */
+function runningOf(
+  ballot: BallotView | null,
+  live: LiveSnapshot | null,
+  connected: boolean,
+): LiveBallot | null {
+  if (!ballot || live?.ballot?.id !== ballot.id) return null;
+  return connected ? live.ballot : { ...live.ballot, state: ballot.state };
 }
 
 interface NextProps {

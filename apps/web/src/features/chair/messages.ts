@@ -100,6 +100,7 @@ export const chairMessages = catalogue({
       '{votes, plural, =0 {Personne n’a voté} one {# membre a voté} other {# membres ont voté}} sur {electors}. Plus aucun vote ne sera reçu ; le dépouillement suit aussitôt.',
     'then.proclaim-ballot':
       'Le résultat s’affiche sur l’écran de la salle et entre au registre. Il ne change plus.',
+    acting: 'Un instant…',
     confirm: '{act} ?',
     shortcut: 'Ctrl + Entrée',
     'shortcut.said': 'Raccourci clavier : Contrôle et Entrée.',
@@ -205,6 +206,7 @@ export const chairMessages = catalogue({
       '{votes, plural, =0 {No one has voted} one {# member has voted} other {# members have voted}} of {electors}. No further vote will be taken; the count follows at once.',
     'then.proclaim-ballot':
       'The result appears on the big screen and goes into the register. It no longer changes.',
+    acting: 'One moment…',
     confirm: '{act}?',
     shortcut: 'Ctrl + Enter',
     'shortcut.said': 'Keyboard shortcut: Control and Enter.',

@@ -22,7 +22,7 @@ export function useActs(assembly: string): UseMutationResult<ChairView, Error, P
       'how' in what ? breakTie(assembly, what) : perform(assembly, what),
     onSuccess: (view) => store('getChair', { params: { assembly } }, view),
     onError: () => void refresh('getChair'),
-    onSettled: () => refresh('getBallot', 'getAssembly'),
+    onSettled: () => void refresh('getBallot', 'getAssembly'),
   });
 }
 

@@ -8,6 +8,8 @@ import { applyLive, nothingYet, type Live, type LiveEvent } from './live-store.j
 const PATH: typeof import('@collegium/contract').LIVE_PATH = '/api/live';
 /** How long a new connection may stay silent before the state is asked for. */
 const SILENCE = 400;
+/** How often the state is asked for while no socket holds (ms). */
+const WITHOUT_SOCKET = 4_000;
 /** How long after a refusal a new connection is worth asking for. */
 const REFUSED = 4_000;
 
@@ -50,7 +52,13 @@ export class LiveConnection {
     window.addEventListener('online', () => this.#socket?.disconnect().connect(), abort);
     void this.#ask(abort.signal);
     void this.#connect(abort.signal, lost);
+    // Some networks let pages through and no socket: the state then comes by asking.
+    const asking = setInterval(
+      () => this.#live.asOf !== null && void this.#ask(abort.signal),
+      WITHOUT_SOCKET,
+    );
     return () => {
+      clearInterval(asking);
       abort.abort();
       this.#socket?.disconnect();
       this.#socket = null;
@@ -58,11 +66,11 @@ export class LiveConnection {
     };
   }
 
-  /** The whole state, once: at the start, and whenever a connection was lost and found again. */
+  /** The whole state: at the start, when a connection was lost and found again, and now and then without one. */
   async #ask(signal: AbortSignal): Promise<void> {
     try {
       const snapshot = await call('getLive', { params: { assembly: this.#assembly }, signal });
-      this.#apply({ kind: 'snapshot', snapshot });
+      this.#apply({ kind: 'snapshot', snapshot, askedAt: now().toISOString() });
     } catch (error) {
       if (!signal.aborted) this.#apply({ kind: 'failed', error });
     }

@@ -19,6 +19,15 @@ describe('what a page knows of a sitting', () => {
     expect(applyLive(live, { kind: 'connected' })).toMatchObject({ connected: true, asOf: null });
   });
 
+  it('moves that hour on when the state comes by asking, without calling it a connection', () => {
+    const [lost, asked] = ['2025-05-19T12:32:00.000Z', '2025-05-19T12:32:04.000Z'];
+    let live = applyLive(nothingYet, { kind: 'lost', at: lost });
+    live = applyLive(live, { kind: 'snapshot', snapshot: at(2), askedAt: asked });
+    expect(live).toMatchObject({ connected: false, asOf: asked, snapshot: at(2) });
+    const first = applyLive(nothingYet, { kind: 'snapshot', snapshot: at(1), askedAt: asked });
+    expect(first.asOf).toBeNull();
+  });
+
   it('forgets a refusal once news arrive', () => {
     const failed = applyLive(nothingYet, { kind: 'failed', error: 'no' });
     expect(failed.error).toBe('no');

@@ -11,7 +11,8 @@ export interface Live {
 export const nothingYet: Live = { snapshot: null, connected: false, asOf: null, error: null };
 
 export type LiveEvent =
-  | { readonly kind: 'snapshot'; readonly snapshot: LiveSnapshot }
+  /** `askedAt`: when it came by asking rather than through the socket. */
+  | { readonly kind: 'snapshot'; readonly snapshot: LiveSnapshot; readonly askedAt?: string }
   | { readonly kind: 'connected' }
   | { readonly kind: 'lost'; readonly at: string }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -21,7 +22,12 @@ export function applyLive(live: Live, event: LiveEvent): Live {
   switch (event.kind) {
     case 'snapshot':
       if (live.snapshot && event.snapshot.revision < live.snapshot.revision) return live;
-      return { ...live, snapshot: event.snapshot, error: null };
+      return {
+        ...live,
+        snapshot: event.snapshot,
+        error: null,
+        asOf: live.asOf && (event.askedAt ?? live.asOf),
+      };
     case 'connected':
       return live.connected ? live : { ...live, connected: true, asOf: null, error: null };
     case 'lost':
