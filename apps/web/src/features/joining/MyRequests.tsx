@@ -44,7 +44,7 @@ export function MyRequests({ assembly, admissions, onAnother }: MyRequestsProps)
           </Button>
         )}
         <Button variant="default" onClick={onAnother}>
-          {t('again')}
+          {t(last?.state === 'declined' ? 'again.declined' : 'again')}
         </Button>
       </div>
     </>

@@ -45,6 +45,7 @@ export const joiningMessages = catalogue({
     'state.declined': 'non acceptée',
     enter: 'Entrer dans l’isoloir',
     again: 'Pour un autre organisme aussi',
+    'again.declined': 'Faire une autre demande',
     back: 'Revenir à mes demandes',
   },
   en: {
@@ -90,6 +91,7 @@ export const joiningMessages = catalogue({
     'state.declined': 'not accepted',
     enter: 'Enter the booth',
     again: 'For another organisation too',
+    'again.declined': 'Make another request',
     back: 'Back to my requests',
   },
 });
