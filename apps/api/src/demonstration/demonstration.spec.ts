@@ -103,6 +103,20 @@ describe('the demonstration', () => {
     }
   });
 
+  it('does one thing at a time, and stops when asked', async () => {
+    const running = await member.send('letOthers', { body: { act: 'join' } });
+    expect(running.body).toEqual({ act: 'join', done: 0, total: 14 });
+    expect(await member.refused('letOthers', { body: { act: 'vote' } })).toMatchObject({
+      status: 409,
+      code: 'others-busy',
+    });
+    expect(await member.call('letOthers', { body: { act: 'stop' } })).toEqual({
+      act: 'idle',
+      done: 0,
+      total: 0,
+    });
+  });
+
   it('lets the others join, and the secretary’s bot accept them and whoever waits', async () => {
     await others('join');
     const { room } = await live();
@@ -115,18 +129,22 @@ describe('the demonstration', () => {
     expect(room.pendingAdmissions).toBe(0);
   });
 
-  it('does one thing at a time, and stops when asked', async () => {
-    const running = await member.send('letOthers', { body: { act: 'vote' } });
-    expect(running.body).toEqual({ act: 'vote', done: 0, total: 14 });
-    expect(await member.refused('letOthers', { body: { act: 'join' } })).toMatchObject({
-      status: 409,
-      code: 'others-busy',
-    });
-    expect(await member.call('letOthers', { body: { act: 'stop' } })).toEqual({
-      act: 'idle',
-      done: 0,
-      total: 0,
-    });
+  it('accepts a human who comes later, and leaves to humans what only they can settle', async () => {
+    const { doorCode } = await member.call('getDemonstration');
+    const ask = async (who: string, name: string): Promise<TestClient> => {
+      const { client } = await api.person(who);
+      const asked = { name, college: 2 };
+      const body = { code: doorCode, member: asked, function: 'Essai', presence: 'room' };
+      await client.call('askAdmission', { params, body });
+      return client;
+    };
+    const [first, rival] = [await ask('Première', 'Réseau tardif'), await ask('Rivale', 'Réseau tardif')];
+    await others('join');
+    const answered = async (client: TestClient) =>
+      (await client.call('myAdmissions', { params })).admissions[0]?.state;
+    expect([await answered(first), await answered(rival)]).toEqual(['accepted', 'pending']);
+    const { members } = await (await as('secretary')).call('getOffice', { params });
+    expect(members).toHaveLength(17);
   });
 
   it('reaches the published board, unanimously, with votes that say they are simulated', async () => {

@@ -63,20 +63,21 @@ export class Others implements OnApplicationShutdown {
     await welcomeArrivals(secretary, assembly);
     return async ({ client, index }) => {
       // Most are in the room, a few at a distance.
-      await joinAssembly(client, { code, presence: index % 4 === 3 ? 'remote' : 'room' });
+      const presence = index % 4 === 3 ? 'remote' : 'room';
+      await joinAssembly(client, { code, presence, breathe: this.breathe });
       await welcomeArrivals(secretary, assembly);
     };
   }
 
   private voting(assembly: string): (bot: Bot) => Promise<void> {
     const uuid = (): string => this.random.uuid();
-    return ({ client }) => voteInBallot(client, { assembly, uuid });
+    return ({ client }) => voteInBallot(client, { assembly, uuid, breathe: this.breathe });
   }
 
   private async playAll(bots: readonly PlayerClient[], play: (bot: Bot) => Promise<void>): Promise<void> {
     try {
       for (const [index, client] of bots.entries()) {
-        await pause(this.breath(), undefined, { signal: this.stopping.signal });
+        this.stopping.signal.throwIfAborted();
         await play({ client, index }).catch((error: unknown) => this.leaveOut(error));
         this.progress = { ...this.progress, done: index + 1 };
       }
@@ -94,10 +95,11 @@ export class Others implements OnApplicationShutdown {
   }
 
   /** Around the pace, between half of it and two and a half times: people aren't metronomes. */
-  private breath(): number {
+  private readonly breathe = async (): Promise<void> => {
     const [byte = 128] = this.random.bytes(1);
-    return this.configuration.pace * (0.45 + (byte / 255) ** 2 * 2.3);
-  }
+    const wait = this.configuration.pace * (0.45 + (byte / 255) ** 2 * 2.3);
+    await pause(wait, undefined, { signal: this.stopping.signal });
+  };
 
   private async stop(): Promise<Progress> {
     this.stopping.abort();

@@ -1,18 +1,23 @@
 import type { BallotView, BoothView } from '@collegium/contract';
 import { voteText, type VoteChoice } from '@collegium/record';
-import type { PlayerClient } from './player-client.js';
+import { Refused, type PlayerClient } from './player-client.js';
 
 type Entry = BoothView['entries'][number];
+
+/** Waits as long as a person would before acting. Who has nothing to do doesn't keep the others waiting. */
+type Breathe = () => Promise<void>;
 
 /** Walks in with the door code and asks to be admitted for each member one is expected for. */
 export async function joinAssembly(
   client: PlayerClient,
-  { code, presence }: { code: string; presence: 'room' | 'remote' },
+  { code, presence, breathe }: { code: string; presence: 'room' | 'remote'; breathe: Breathe },
 ): Promise<void> {
   const { assembly, suggested } = await client.call('openDoor', { body: { code } });
   const { admissions } = await client.call('myAdmissions', { params: { assembly } });
   const waiting = admissions.some(({ state }) => state === 'pending');
-  for (const { member, function: duty } of waiting ? [] : suggested) {
+  if (waiting || suggested.length === 0) return;
+  await breathe();
+  for (const { member, function: duty } of suggested) {
     const body = { code, member: { id: member }, function: duty, presence };
     await client.call('askAdmission', { params: { assembly }, body });
   }
@@ -22,18 +27,25 @@ export async function joinAssembly(
 export async function welcomeArrivals(secretary: PlayerClient, assembly: string): Promise<void> {
   const { admissions } = await secretary.call('getOffice', { params: { assembly } });
   for (const { id } of admissions.filter(({ state }) => state === 'pending')) {
-    await secretary.call('acceptAdmission', { params: { assembly, admission: id } });
+    await secretary.call('acceptAdmission', { params: { assembly, admission: id } }).catch(leaveToHumans);
   }
+}
+
+/** Two who come for the same member, say: that is for a human secretary to settle. */
+function leaveToHumans(error: unknown): void {
+  if (!(error instanceof Refused)) throw error;
 }
 
 /** Votes for each of one's members that hasn't voted, in the ballot that is open. */
 export async function voteInBallot(
   client: PlayerClient,
-  { assembly, uuid }: { assembly: string; uuid: () => string },
+  { assembly, uuid, breathe }: { assembly: string; uuid: () => string; breathe: Breathe },
 ): Promise<void> {
   const { ballot, entries } = await client.call('getBooth', { params: { assembly } });
-  if (ballot?.state !== 'open' || ballot.form === null) return;
-  for (const entry of entries.filter(({ status }) => status === 'may-vote')) {
+  const mine = entries.filter(({ status }) => status === 'may-vote');
+  if (ballot?.state !== 'open' || ballot.form === null || mine.length === 0) return;
+  await breathe();
+  for (const entry of mine) {
     const { text } = voteText({
       id: uuid(),
       ballot: ballot.id,
