@@ -1,5 +1,6 @@
 import type { BallotOption } from '@collegium/contract';
 import type { SeatFinding } from '@collegium/rules';
+import { electedInOrder } from '../../shared/decision/elected-order.js';
 import { formatList } from '../../shared/i18n/format.js';
 import { useLocale } from '../../shared/i18n/LocaleProvider.js';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
@@ -13,16 +14,15 @@ interface ElectedProps {
 /** Who was elected, college by college, in a line each. */
 export function Elected({ seats, options }: ElectedProps) {
   const { locale } = useLocale();
-  const named = new Map(options.map(({ id, label }) => [id, label]));
   return (
     <ul className={classes.elected}>
-      {seats.map(({ college, elected }) => (
-        <li key={college}>
-          <CollegeMark college={college} />
+      {seats.map((seat) => (
+        <li key={seat.college}>
+          <CollegeMark college={seat.college} />
           <span>
             {formatList(
               locale,
-              elected.map(({ option }) => named.get(option) ?? option),
+              electedInOrder(seat, options).map(({ label }) => label),
             )}
           </span>
         </li>

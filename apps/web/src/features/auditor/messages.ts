@@ -17,7 +17,7 @@ export const auditorMessages = catalogue({
     'verdict.register.why':
       '{acts, plural, one {# acte enchaîné et signé} other {# actes enchaînés et signés}}. Le dossier complet n’a pas pu être téléchargé : ses bulletins et ses décisions restent à vérifier.',
     'verdict.by':
-      'Vérifié par ce navigateur, sans faire confiance au serveur, sauf pour ce programme lui-même et pour la clé : voyez plus bas comment vous passer de nous.',
+      'Vérifié par ce navigateur, sans faire confiance au serveur, sauf pour ce programme lui-même et pour la clé : « Vérifier sans nous » dit comment vous en passer.',
     'verdict.details': 'Ce qui a été vérifié, ligne à ligne',
     'verdict.again': 'Vérifier de nouveau',
     'fault.chain': 'Les actes affichés ne se suivent pas : un acte manque, est de trop ou a changé.',
@@ -90,7 +90,7 @@ export const auditorMessages = catalogue({
     'verdict.register.why':
       '{acts, plural, one {# act, chained and signed} other {# acts, chained and signed}}. The whole record could not be downloaded: its votes and decisions are still to be checked.',
     'verdict.by':
-      'Checked by this browser without trusting the server, but for this program itself and the key: see below how to do without us.',
+      'Checked by this browser without trusting the server, but for this program itself and the key: “Check without us” says how to do without.',
     'verdict.details': 'What was checked, line by line',
     'verdict.again': 'Check again',
     'fault.chain': 'The acts shown don’t follow each other: one is missing, added or changed.',

@@ -4,40 +4,38 @@ import type { SeatFinding } from '@collegium/rules';
 import { useText } from '../i18n/LocaleProvider.js';
 import { CollegeMark } from '../pictures/CollegeMark.js';
 import { Hemicycle } from '../pictures/Hemicycle.js';
+import { electedInOrder } from './elected-order.js';
 import { decisionMessages } from './messages.js';
 import classes from './DecisionPoster.module.css';
 
-/** Who was elected, college by college, beside the seats they fill. */
-export function ElectedPoster({
-  seats,
-  options,
-}: {
+interface ElectedPosterProps {
   readonly seats: readonly SeatFinding[];
   readonly options: readonly BallotOption[];
-}) {
-  const named = new Map(options.map(({ id, label }) => [id, label]));
-  const board = seats.flatMap(({ college, elected }) =>
-    elected.map(({ option }) => ({ college, member: named.get(option) ?? option })),
+}
+
+/** Who was elected, college by college, beside the seats they fill. */
+export function ElectedPoster({ seats, options }: ElectedPosterProps) {
+  const board = seats.flatMap((seat) =>
+    electedInOrder(seat, options).map(({ label }) => ({ college: seat.college, member: label })),
   );
   return (
     <div className={classes.board}>
       <Hemicycle seats={seats} board={board} bare />
       <div className={classes.colleges} style={rowsOf(seats)}>
         {seats.map((seat) => (
-          <College key={seat.college} seat={seat} named={named} />
+          <College key={seat.college} seat={seat} options={options} />
         ))}
       </div>
     </div>
   );
 }
 
-function College({
-  seat,
-  named,
-}: {
+interface CollegeProps {
   readonly seat: SeatFinding;
-  readonly named: ReadonlyMap<string, string>;
-}) {
+  readonly options: readonly BallotOption[];
+}
+
+function College({ seat, options }: CollegeProps) {
   const t = useText(decisionMessages);
   const rests = [
     ['vacant', seat.vacant],
@@ -51,9 +49,9 @@ function College({
         <span className={classes.unit}>{t('voices')}</span>
       </p>
       <ul className={classes.names}>
-        {seat.elected.map(({ option, votes, by }) => (
+        {electedInOrder(seat, options).map(({ option, label, votes, by }) => (
           <li key={option}>
-            <span className={classes.name}>{named.get(option) ?? option}</span>{' '}
+            <span className={classes.name}>{label}</span>{' '}
             <span className={classes.votes}>
               {by === 'lot' && `${t('by-lot')} · `}
               {votes}

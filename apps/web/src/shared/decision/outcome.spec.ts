@@ -1,4 +1,5 @@
 import type { Decision } from '@collegium/rules';
+import { electedInOrder } from './elected-order.js';
 import { majorityNeeded, outcomeKey, outcomeSign, resolutionCounts } from './outcome.js';
 
 const decision: Decision = {
@@ -54,5 +55,17 @@ describe('a result in words', () => {
   it('takes the majority from the step that decided, and knows when there was none', () => {
     expect(majorityNeeded(decision)).toEqual({ needed: 8, expressed: 14 });
     expect(majorityNeeded({ ...decision, steps: [] })).toBeNull();
+  });
+});
+
+describe('those elected', () => {
+  it('stand by their votes, then in the order of the paper', () => {
+    const options = ['z', 'm', 'a'].map((id) => ({ id, label: id.toUpperCase(), college: 1 }));
+    const elected = [
+      { option: 'a', votes: 4, by: 'rank' },
+      { option: 'm', votes: 9, by: 'rank' },
+      { option: 'z', votes: 4, by: 'lot' },
+    ] as const;
+    expect(electedInOrder({ elected }, options).map(({ label }) => label)).toEqual(['M', 'Z', 'A']);
   });
 });
