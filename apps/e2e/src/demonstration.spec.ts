@@ -1,8 +1,11 @@
-import { expect, test, type Download } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { audit } from './auditor.js';
+import { goToBallot, straight, vote } from './booth.js';
 import { look } from './look.js';
 import { chairs, DESK, PHONE, PROJECTOR, someone, takeRole, type Someone } from './people.js';
 import { startProduct, type Product } from './product.js';
+import { download } from './record.js';
+import { letOthers } from './room.js';
 
 /** The whole of 19 May, in French: chair, secretary, three members of different colleges, screen, auditor. */
 test.describe.serial('the founding assembly, from the door to a verified record', () => {
@@ -52,7 +55,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
 
   test('the chair opens the sitting', async () => {
     await chairs(chair, 'Ouvrir la séance');
-    await expect(chair.page.getByText('La séance est ouverte').first()).toBeVisible();
+    await expect(chair.page.getByRole('button', { name: 'Annoncer le scrutin n° 1' })).toBeVisible();
   });
 
   test('a member comes through the door for two organisations, and the secretary accepts', async () => {
@@ -64,7 +67,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await expect(page.getByText('Votre demande est envoyée')).toBeVisible();
     await look(page, 'join-sent-phone');
     await secretary.page.getByRole('button', { name: /Accepter PTCE NOLA/ }).click();
-    await expect(page.getByText('Vous êtes inscrit')).toBeVisible();
+    await expect(page.getByText('Votre inscription est acceptée')).toBeVisible();
     await page.getByText('Pour un autre organisme aussi').click();
     await page.getByRole('button', { name: 'Envoyer ma demande' }).click();
     await secretary.page.getByRole('button', { name: /Accepter Organisation exemple/ }).click();
@@ -120,7 +123,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await look(screen.page, 'screen-open');
     await look(chair.page, 'chair-open-desk');
     await vote(partner, 'Pour');
-    await letOthersVote(screen);
+    await letOthers(screen.page, 'vote');
     await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
     await expect(two.page.getByText('Vérifié', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
     await look(two.page, 'booth-verified-phone');
@@ -144,7 +147,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await goToBallot(network);
     await look(page, 'booth-board-phone');
     for (const name of ['Coorace', 'ESS France']) await page.getByRole('checkbox', { name }).check();
-    await vote(partner, 'SCIC Les PTCE Français', 'checkbox'); // a live update comes while the form is half filled
+    await vote(partner, 'SCIC Les PTCE Français'); // a live update comes while the form is half filled
     await expect(screen.page.getByText('1', { exact: false }).first()).toBeVisible();
     await page.reload();
     await expect(page.getByRole('checkbox', { name: 'ESS France' })).toBeChecked();
@@ -174,7 +177,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await expect(two.page.getByText('Votre vote est enregistré.')).toHaveCount(4);
     await look(chair.page, 'chair-board-desk');
     await look(screen.page, 'screen-board-open');
-    await letOthersVote(screen);
+    await letOthers(screen.page, 'vote');
     await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
     await chairs(chair, 'Clore le scrutin n° 2');
     await chairs(chair, 'Proclamer le résultat');
@@ -192,15 +195,8 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await expect(page.getByText('Tout est vérifié').first()).toBeVisible({ timeout: 30_000 });
     await look(page, 'record-desk');
     const signer = (await (await page.request.get('/api/signer')).json()) as { fingerprint: string };
-    for (const [kind, name] of [
-      ['public', /Télécharger le dossier public/],
-      ['annex', /Télécharger le dossier avec annexe/],
-    ] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click(),
-      ]);
-      const file = await keep(download, info.outputPath(`${kind}.zip`));
+    for (const kind of ['public', 'annex'] as const) {
+      const file = await download(page, kind, info.outputPath(`${kind}.zip`));
       expect(audit(file, '--key', signer.fingerprint)).toMatchObject({ code: 0 });
       expect(audit(file)).toMatchObject({ code: 3 });
       expect(audit(file, '--key', '0'.repeat(64))).toMatchObject({ code: 1 });
@@ -208,25 +204,6 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     for (const person of everyone()) expect(person.complaints).toEqual([]);
   });
 });
-
-const straight = (name: string): RegExp => new RegExp(name.replace('’', "[’']"));
-
-async function goToBallot({ page }: Someone): Promise<void> {
-  const go = page.getByRole('button', { name: 'Y aller' });
-  const paper = page.getByRole('button', { name: 'Vérifier mon vote' });
-  await expect(go.or(paper).first()).toBeVisible({ timeout: 15_000 });
-  if (await go.isVisible()) await go.click();
-  await expect(paper).toBeVisible();
-}
-
-async function vote(person: Someone, answer: string, role: 'radio' | 'checkbox' = 'radio'): Promise<void> {
-  const { page } = person;
-  await goToBallot(person);
-  await page.getByRole(role, { name: answer, exact: role === 'radio' }).check();
-  await page.getByRole('button', { name: 'Vérifier mon vote' }).click();
-  await page.getByRole('button', { name: 'Je vote' }).click();
-  await expect(page.getByText('Votre vote est enregistré.').first()).toBeVisible();
-}
 
 /** Votes and says how long the click took to its receipt, and the receipt to the big screen. */
 async function timedVote(person: Someone, screen: Someone, shown: number): Promise<string> {
@@ -244,14 +221,4 @@ async function timedVote(person: Someone, screen: Someone, shown: number): Promi
   const picture = seen.waitFor().then(() => Date.now());
   const [received, drawn] = await Promise.all([receipt, picture]);
   return `click → receipt ${received - clicked} ms, click → big screen ${drawn - clicked} ms`;
-}
-
-async function letOthersVote(person: Someone): Promise<void> {
-  const answer = await person.page.request.post('/api/demo/others', { data: { act: 'vote' } });
-  expect(answer.ok()).toBe(true);
-}
-
-async function keep(download: Download, path: string): Promise<string> {
-  await download.saveAs(path);
-  return path;
 }

@@ -18,3 +18,9 @@ export async function look(page: Page, name: string): Promise<void> {
   const width = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
   expect(width[0], `${name} scrolls sideways`).toBeLessThanOrEqual(width[1]);
 }
+
+/** Outside the demonstration no page says that anything is simulated. */
+export async function expectNothingSimulated({ page }: { readonly page: Page }): Promise<void> {
+  const words = await page.locator('body').innerText();
+  expect(words.replace('Pas de démonstration ici', '')).not.toMatch(/simul|démonstration/i);
+}
