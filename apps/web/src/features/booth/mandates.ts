@@ -37,6 +37,8 @@ function stateOf(entry: BoothEntry | undefined, scene: Scene, records: readonly 
   if (!('ballot' in scene)) return 'here';
   if (!entry) return 'off-roll';
   const life = records.find((record) => record.entry === entry.entry)?.life;
+  // What counts is whether the member has voted: a second vote that was refused changes nothing of it.
+  if (life?.kind === 'refused' && life.code === 'already-voted') return 'voted';
   if (life) return life.kind === 'recorded' ? 'voted' : life.kind;
   return entry.status === 'voted' ? 'voted' : unvoted(entry, scene);
 }

@@ -27,7 +27,9 @@ export function VoteCard({ record, votes, onReading, named = false }: VoteCardPr
       <Stage record={record} votes={votes} />
       <div className={classes.what}>
         {named && <p className={classes.question}>{words(record.question)}</p>}
-        <p className={classes.who}>{t('card.for', { member: record.member })}</p>
+        <p className={classes.who}>
+          {t(life.kind === 'refused' ? 'card.not-counted' : 'card.for', { member: record.member })}
+        </p>
         <ChoiceText labels={record.labels} />
       </div>
       {life.kind === 'recorded' && (

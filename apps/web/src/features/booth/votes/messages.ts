@@ -46,6 +46,7 @@ export const voteMessages = catalogue({
     'card.dismiss': 'C’est compris',
     'card.already': 'Un vote est déjà enregistré',
     'card.for': 'Au nom de {member}',
+    'card.not-counted': 'Choix non compté, au nom de {member}',
     'card.elsewhere':
       'Ce vote a été fait sur un autre appareil : c’est lui qui garde et vérifie le récépissé.',
     'card.code': 'Récépissé',
@@ -114,6 +115,7 @@ export const voteMessages = catalogue({
     'card.dismiss': 'Understood',
     'card.already': 'A vote is already recorded',
     'card.for': 'On behalf of {member}',
+    'card.not-counted': 'Choice not counted, on behalf of {member}',
     'card.elsewhere': 'This vote was made on another device, which keeps its receipt and verifies it.',
     'card.code': 'Receipt',
     'card.keep': 'Keep the receipt',
