@@ -69,9 +69,7 @@ function collegesAt({ acts }: Case, height: number): ReadonlyMap<string, number>
   const before = acts.filter((act) => act.height < height);
   return new Map(
     before.flatMap((act) =>
-      act.type === 'member-called' || act.type === 'member-admitted'
-        ? [[act.body.member, act.body.college] as const]
-        : [],
+      act.type === 'member-admitted' ? [[act.body.member, act.body.college] as const] : [],
     ),
   );
 }

@@ -28,11 +28,13 @@ export interface Finding {
 
 // A hostile record can have a million faults; nobody reads the second page.
 const mostPerCheck = 25;
+const limited = ['fail', 'warn'] as const;
 
 /** Collects findings. */
 export class Findings {
   private readonly found: Finding[] = [];
-  private readonly unlisted = new Map<Check, number>();
+  /** How many of each kind there are, listed or not. */
+  private readonly made = new Map<`${Check} ${FindingVerdict}`, number>();
 
   /** Something holds. */
   pass<K extends DetailKey>(check: Check, key: K, inputs: DetailInputs<K>): void {
@@ -63,19 +65,23 @@ export class Findings {
 
   /** All findings, check by check. */
   list(): Finding[] {
-    const ordered = checks.flatMap((check) => {
-      const rest = this.unlisted.get(check);
-      const own = this.found.filter((finding) => finding.check === check);
-      const more: Finding[] =
-        rest === undefined ? [] : [{ check, verdict: 'fail', detail: { key: 'more', inputs: { n: rest } } }];
-      return [...own, ...more];
-    });
-    return ordered;
+    return checks.flatMap((check) => [
+      ...this.found.filter((finding) => finding.check === check),
+      ...limited.flatMap((verdict) => this.more(check, verdict)),
+    ]);
+  }
+
+  private more(check: Check, verdict: FindingVerdict): Finding[] {
+    const n = (this.made.get(`${check} ${verdict}`) ?? 0) - mostPerCheck;
+    return n > 0 ? [{ check, verdict, detail: { key: 'more', inputs: { n } } }] : [];
   }
 
   private add(check: Check, verdict: FindingVerdict, detail: Detail, place?: string): void {
-    const same = this.found.filter((finding) => finding.check === check && finding.verdict === verdict);
-    if (same.length >= mostPerCheck) this.unlisted.set(check, (this.unlisted.get(check) ?? 0) + 1);
-    else this.found.push({ check, verdict, detail, ...(place === undefined ? {} : { place }) });
+    const kind = `${check} ${verdict}` as const;
+    const before = this.made.get(kind) ?? 0;
+    this.made.set(kind, before + 1);
+    // What holds is said once per ballot at most, and leaving some of it out must not read as a fault.
+    if (verdict === 'pass' || before < mostPerCheck)
+      this.found.push({ check, verdict, detail, ...(place === undefined ? {} : { place }) });
   }
 }

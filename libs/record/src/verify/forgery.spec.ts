@@ -175,7 +175,7 @@ describe('a server that lies about what happened', () => {
     [
       'another convocation',
       body('ballot-opened', (said) => ({ ...said, convocation: 2 })),
-      'decisions.differ',
+      'roll.convocation',
     ],
     [
       'a lot with another seed',
@@ -236,6 +236,7 @@ describe('a server that lies about what happened', () => {
       { act: (act) => (act.type === 'member-called' || act.type === 'member-admitted' ? null : act.body) },
       'roll.too-many',
     ],
+    ['members called who never came on the roll', drop('member-admitted'), 'roll.too-many'],
     ['an assembly never opened', drop('assembly-opened'), 'lives.misplaced'],
     ['a ballot never closed', drop('ballot-closed'), 'lives.misplaced'],
     [

@@ -1,4 +1,4 @@
-import { playRecord, scriptedJudge, shortScript } from '@collegium/fixtures';
+import { forgeRecord, playRecord, scriptedJudge, shortScript } from '@collegium/fixtures';
 import type { Script } from '@collegium/fixtures';
 import { buildEvidence } from '../evidence/build.js';
 import { verifyRecord } from './record.js';
@@ -42,5 +42,35 @@ describe('honest records of other assemblies', () => {
     expect(verdictOf({ ...shortScript, ballots: [] }, false).verdict).toBe('verified');
     const silent = shortScript.ballots.map((ballot) => ({ ...ballot, answers: [] }));
     expect(verdictOf({ ...shortScript, ballots: silent }, true).verdict).toBe('verified');
+  });
+
+  it('an assembly of many ballots, of which none reads as a fault', () => {
+    const ballots = Array.from({ length: 30 }, () => ({
+      asks: 'resolution' as const,
+      answers: [0, 0, 0, 0, null],
+      until: 'proclaimed' as const,
+    }));
+    const report = verdictOf({ ...shortScript, ballots }, false);
+    expect(faultsOf(report)).toEqual([]);
+    expect(report.verdict).toBe('verified');
+    expect(report.findings.filter(({ check }) => check === 'decisions')).toHaveLength(30);
+  });
+
+  it('a clock set back for a whole sitting is told, and is no fault', () => {
+    const played = playRecord(shortScript);
+    const backwards = forgeRecord(played, { at: ({ height }) => `2025-05-19T10:${59 - height}:00.000Z` });
+    const report = verifyRecord(buildEvidence(backwards.facts, backwards.signer, scriptedJudge), {
+      judge: scriptedJudge,
+      pinnedKey: backwards.signer.fingerprint,
+    });
+    expect(faultsOf(report)).toEqual([]);
+    expect(report.verdict).toBe('verified');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        check: 'chain',
+        verdict: 'warn',
+        detail: expect.objectContaining({ key: 'more' }),
+      }),
+    );
   });
 });

@@ -31,6 +31,7 @@ export function checkRoll(record: Case, life: BallotLife): OpenedBallot | null {
     checkUrns(record, opening, frozen),
     checkEntries(record, opening, roll),
     checkCounts(record, opening, roll),
+    checkConvocation(record, opening),
   ];
   if (!holds.every(Boolean)) return null;
   findings.pass('roll', 'roll.holds', { number, n: roll.length });
@@ -95,7 +96,7 @@ function checkCounts(
   const { number } = body;
   const place = `${paths.acts}:${height + 1}`;
   const inRoll = (college: number): number => roll.filter((entry) => entry.college === college).length;
-  const members = membersAt(acts, height);
+  const members = admittedAt(acts, height);
   const colleges = new Set([
     ...body.electors.map(({ college }) => college),
     ...roll.map(({ college }) => college),
@@ -112,11 +113,19 @@ function checkCounts(
   return holds;
 }
 
-// An elector is an anonymous entry in the public record; that none was invented shows in the numbers.
-function membersAt(acts: Case['acts'], height: number): Map<number, Set<string>> {
+/** The convocation chooses the quorum: an opening can't name another than that of the assembly. */
+function checkConvocation({ findings, register }: Case, { body, height }: Opening): boolean {
+  if (body.convocation === register.body.assembly.convocation) return true;
+  findings.fail('roll', `${paths.acts}:${height + 1}`, 'roll.convocation', { number: body.number });
+  return false;
+}
+
+// An elector is an anonymous entry in the public record; that none was invented shows in the numbers. To be called
+// isn't enough: entries for those who never came would be votes for the taking.
+function admittedAt(acts: Case['acts'], height: number): Map<number, Set<string>> {
   const members = new Map<number, Set<string>>();
   for (const act of acts) {
-    if (act.height >= height || (act.type !== 'member-called' && act.type !== 'member-admitted')) continue;
+    if (act.height >= height || act.type !== 'member-admitted') continue;
     const college = members.get(act.body.college) ?? new Set();
     members.set(act.body.college, college.add(act.body.member));
   }

@@ -70,7 +70,9 @@ const fr = {
   'roll.counts-differ': ({ number, college }: Ballot & { readonly college: number }) =>
     `Scrutin ${number}, collège ${college} : le nombre d’inscrits annoncé n’est pas celui de la liste.`,
   'roll.too-many': ({ number, college }: Ballot & { readonly college: number }) =>
-    `Scrutin ${number}, collège ${college} : plus d’inscrits que de membres convoqués ou admis.`,
+    `Scrutin ${number}, collège ${college} : plus d’inscrits que de membres admis.`,
+  'roll.convocation': ({ number }: Ballot) =>
+    `Scrutin ${number} : l’ouverture nomme une autre convocation que celle de l’assemblée.`,
   'urns.hold': ({ number, n }: Ballot & Count) =>
     `Scrutin ${number} : ${n} bulletin${sOf(n)}, chacun d’un inscrit différent, sous la tête signée de son urne.`,
   'urns.open': ({ number }: Ballot) =>
@@ -122,7 +124,7 @@ const fr = {
     `L’inscrit ${entry} n’est pas celui d’un membre de son collège.`,
   skipped: ({ n }: Count) =>
     `Non vérifié : ${n === 0 ? 'ce qui précède ne tient pas' : 'les scrutins fautifs ci-dessus'}.`,
-  more: ({ n }: Count) => `… et ${n} autre${sOf(n)} faute${sOf(n)} du même genre.`,
+  more: ({ n }: Count) => `… et ${n} autre${sOf(n)} du même genre.`,
 } as const;
 
 const outcomesFr: Readonly<Record<string, string>> = {
@@ -195,7 +197,9 @@ const en: typeof fr = {
   'roll.counts-differ': ({ number, college }) =>
     `Ballot ${number}, college ${college}: the number of electors announced is not that of the roll.`,
   'roll.too-many': ({ number, college }) =>
-    `Ballot ${number}, college ${college}: more electors than members called or admitted.`,
+    `Ballot ${number}, college ${college}: more electors than members admitted.`,
+  'roll.convocation': ({ number }) =>
+    `Ballot ${number}: the opening names another convocation than the assembly’s.`,
   'urns.hold': ({ number, n }) =>
     `Ballot ${number}: ${n} ${plural(n, 'vote')}, each of a different elector, under the signed head of its urn.`,
   'urns.open': ({ number }) => `Ballot ${number}: urns not closed, no vote in this record.`,
