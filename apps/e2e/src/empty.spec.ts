@@ -210,6 +210,7 @@ test.describe.serial('a real assembly, from an empty installation', () => {
       await signIn(person, address);
       for (const name of members) await asks(person, doorCode, name);
     }
+    await expect(secretary.page.getByText('5 demandes en attente')).toBeVisible();
     await secretary.page.getByRole('button', { name: 'Tout accepter' }).click();
     await expect(secretary.page.getByText('Aucune demande en attente')).toBeVisible();
     for (const [{ page }] of arrivals) await page.goto(inside('booth'));

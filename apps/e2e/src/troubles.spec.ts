@@ -175,8 +175,11 @@ test.describe.serial('troubles of a sitting', () => {
     await expect(page.getByText(RECORDED)).toHaveCount(2, { timeout: 30_000 });
     await rtes.page.goto(inside('booth'));
     await expect(rtes.page.getByText(RECORDED)).toBeVisible();
-    await expect(rtes.page.getByText('vérifié par cet appareil')).toBeVisible();
+    await expect(rtes.page.getByText('vérifié par cet appareil')).toContainText('fait');
     await expect.poll(votesSoFar).toBe(4);
+    for (const one of [chair, nola]) {
+      await expect(one.page.getByText('En direct')).toBeVisible({ timeout: 30_000 });
+    }
     await letOthers(chair.page, 'vote');
     await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
     await chairs(chair, 'Clore le scrutin n° 1');
@@ -200,7 +203,7 @@ test.describe.serial('troubles of a sitting', () => {
     await expect(page.getByLabel('Code à six chiffres')).toBeVisible();
     const { code } = await lastMail(page.request, 'ptce-nola@example.org');
     await page.getByLabel('Code à six chiffres').fill(code);
-    await expect(page.getByText(RECORDED)).toHaveCount(2);
+    await expect(page.getByText(RECORDED)).toHaveCount(4); // and the two receipts of the ballot before
     await expect.poll(votesSoFar).toBe(2);
   });
 
