@@ -34,7 +34,12 @@ describe('signing in', () => {
     client.call('requestSignIn', { body: { email, locale: 'fr' } });
   const another = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
-  it('is by the set-up link first, once', async () => {
+  it('is by the set-up link first, once, whoever signed in before', async () => {
+    const early = api.stranger();
+    const { challenge } = await ask(early, 'secretariat@example.org');
+    const { code } = await lastMail('secretariat@example.org');
+    const visitor = await early.call('signInWithCode', { body: { challenge, code } });
+    expect(visitor.mayCreateOrganisation).toBe(false);
     const link = (await api.app.get(SetUp).link()) ?? '';
     const spare = (await api.app.get(SetUp).link()) ?? '';
     const token = link.split('#')[1];
@@ -52,6 +57,7 @@ describe('signing in', () => {
       expect(again.code).toBe('set-up-done');
     }
     expect(await api.app.get(SetUp).link()).toBeNull();
+    expect((await early.call('getMe')).me?.mayCreateOrganisation).toBe(true);
   });
 
   it('by code makes an account for whoever proves an address', async () => {

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Configuration } from '../platform/configuration.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Random } from '../platform/random.js';
-import type { AccountEntity } from './account.entity.js';
+import { AccountEntity } from './account.entity.js';
 import { Accounts } from './accounts.service.js';
 import { SetupLinkEntity } from './setup-link.entity.js';
 import { hashOf, newToken } from './tokens.js';
@@ -28,7 +28,7 @@ export class SetUp {
     private readonly accounts: Accounts,
   ) {}
 
-  /** A new link while nobody has an account; null afterwards. Only its hash is kept: each start prints its own. */
+  /** A new link while nobody founds anything here; null afterwards. Only its hash is kept: each start prints its own. */
   async link(): Promise<string | null> {
     if (await isSettled(this.database.manager)) return null;
     const token = newToken(this.random);
@@ -45,11 +45,20 @@ export class SetUp {
       [hashOf(token), this.clock.now()],
     );
     if (used.length === 0 || (await isSettled(tx))) throw new Problem('set-up-done');
-    return this.accounts.findOrMake(tx, { ...who, founder: true });
+    const account = await this.accounts.findOrMake(tx, { ...who, founder: true });
+    // Whoever signed in before the set-up has an account already.
+    if (!account.founder) await tx.update(AccountEntity, account.id, { founder: true });
+    return account;
   }
 }
 
+/**
+ * Whether there is a founder, or an organisation (the demonstration has one). Not whether there are accounts: anyone may
+ * sign in, and who does so first must not close the set-up for good.
+ */
 async function isSettled(tx: EntityManager): Promise<boolean> {
-  const rows: unknown[] = await tx.query('select from accounts limit 1');
+  const rows: unknown[] = await tx.query(
+    'select from accounts where founder union all select from organisations limit 1',
+  );
   return rows.length > 0;
 }
