@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Configuration } from '../platform/configuration.js';
 import type { Actor } from '../platform/http/actor.js';
 import { FromRequest, Handles, WhoAsks, type Input } from '../platform/http/handles.js';
+import { isOfThisMachine } from '../platform/http/origin.js';
 import { cookieIn, SESSION_COOKIE } from '../platform/http/session-cookie.js';
 import { Random } from '../platform/random.js';
 import { meOf } from './me.js';
@@ -28,8 +29,9 @@ export class AccountsController {
   ) {}
 
   @Handles('getMe')
-  async me(@WhoAsks() actor: Actor | undefined): Promise<MaybeMe> {
-    const { demonstration, mailbox } = this.configuration;
+  async me(@WhoAsks() actor: Actor | undefined, @Req() request: FastifyRequest): Promise<MaybeMe> {
+    const { demonstration } = this.configuration;
+    const mailbox = this.configuration.mailbox && isOfThisMachine(request);
     return { me: actor ? await meOf(this.database.manager, actor) : null, demonstration, mailbox };
   }
 

@@ -20,3 +20,10 @@ export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string):
 export function hostOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : '';
 }
+
+/** Whether the request comes from the machine that answers it: by loopback, or by the machine's own address. */
+export function isOfThisMachine({ socket }: Pick<FastifyRequest, 'socket'>): boolean {
+  const { remoteAddress, localAddress } = socket;
+  if (remoteAddress === undefined) return false;
+  return /^(::1|(::ffff:)?127\.[\d.]+)$/.test(remoteAddress) || remoteAddress === localAddress;
+}
