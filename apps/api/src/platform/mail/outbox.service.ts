@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock.js';
 import { Configuration } from '../configuration.js';
+import { codeOf } from '../error-code.js';
 import { Log } from '../log.js';
 import { Random } from '../random.js';
 import { MailEntity } from './mail.entity.js';
@@ -16,6 +17,16 @@ export interface Letter {
 const LOOKS_EVERY = 5000;
 const MOST_ATTEMPTS = 8;
 const SECOND = 1000;
+/**
+ * A server that doesn't answer must fail well before the database ends the transaction that holds the mail: its
+ * attempt would not be counted, and the mails behind it would wait for ever.
+ */
+const PATIENCE = {
+  dnsTimeout: 5 * SECOND,
+  connectionTimeout: 8 * SECOND,
+  greetingTimeout: 8 * SECOND,
+  socketTimeout: 8 * SECOND,
+};
 
 /** Mails are written with what they are about, in its transaction, and sent after it: none is lost, none is early. */
 @Injectable()
@@ -31,7 +42,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly random: Random,
     private readonly log: Log,
   ) {
-    this.transport = configuration.smtpUrl === null ? null : createTransport(configuration.smtpUrl);
+    const { smtpUrl: url } = configuration;
+    this.transport = url === null ? null : createTransport({ url, ...PATIENCE });
   }
 
   async post(tx: EntityManager, { to, subject, text }: Letter): Promise<void> {
@@ -92,7 +104,8 @@ export class Outbox implements OnApplicationBootstrap, OnApplicationShutdown {
       // The code it carried has no business staying here.
       await tx.update(MailEntity, id, { sentAt: now, subject: '', text: '' });
     } catch (error) {
-      this.log.error('mail-not-sent', error, { attempt: attempts + 1 });
+      // Not the message: a mail server quotes the address it refuses.
+      this.log.warn('mail-not-sent', { attempt: attempts + 1, code: codeOf(error) });
       await tx.update(MailEntity, id, {
         attempts: attempts + 1,
         nextAttemptAt: new Date(now.getTime() + 2 ** attempts * 10 * SECOND),

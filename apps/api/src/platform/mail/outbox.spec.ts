@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { TestApi } from '../testing/start-api.js';
 
-async function until(holds: () => boolean): Promise<void> {
+async function until(holds: () => boolean, patience = 8000): Promise<void> {
   for (let waited = 0; !holds(); waited += 20) {
-    if (waited > 8000) throw new Error('waited in vain');
+    if (waited > patience) throw new Error('waited in vain');
     await pause(20);
   }
 }
@@ -20,6 +20,9 @@ describe('the outbox', () => {
     post = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      onRcptTo({ address }, _session, done) {
+        done(address.startsWith('nobody') ? new Error(`<${address}> is not known here`) : undefined);
+      },
       onData(stream, _session, done) {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -72,6 +75,31 @@ describe('the outbox', () => {
     await until(() => received.length === 3);
     expect(api.logged.join('')).not.toContain('patient@example.org');
   });
+
+  it('writes no address in the log, though the mail server quotes it', async () => {
+    const before = api.logged.length;
+    await ask('nobody@example.org');
+    await until(() => api.logged.slice(before).some((line) => line.includes('mail-not-sent')));
+    expect(api.logged.slice(before).join('')).toContain('EENVELOPE');
+    expect(api.logged.join('')).not.toContain('nobody@example.org');
+  });
+
+  it('gives up on a mail server that says nothing, and goes on with the next mail', async () => {
+    const silent = createServer();
+    await new Promise<void>((resolve) => {
+      silent.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = silent.address() as AddressInfo;
+    const alone = await TestApi.start({ environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    const body = { email: 'waiting@example.org', locale: 'fr' };
+    await alone.stranger().call('requestSignIn', { body });
+    await until(() => alone.logged.some((line) => line.includes('mail-not-sent')), 15_000);
+    await pause(100);
+    const [mail] = await alone.database.query('select attempts from mails');
+    expect(mail).toEqual({ attempts: 1 });
+    await alone.close();
+    silent.close();
+  }, 40_000);
 
   it('has no mailbox page when a server sends the mails', async () => {
     expect(await api.stranger().refused('readMailbox')).toMatchObject({ status: 404 });
