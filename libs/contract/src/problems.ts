@@ -116,6 +116,11 @@ export const problems = {
     'Une demande pour {member} attend déjà la réponse du secrétariat.',
     'A request for {member} is already waiting for the secretary.',
   ),
+  'too-many-asked': problem(
+    409,
+    'Vous avez déjà {count} demandes en attente. Le secrétariat doit d’abord y répondre.',
+    'You already have {count} requests waiting. The secretary must answer them first.',
+  ),
   'already-represented': problem(
     409,
     '{member} est déjà représenté dans cette assemblée. Adressez-vous au secrétariat.',

@@ -23,6 +23,8 @@ interface BehindTheDoor {
   readonly invited: DoorOpened['invited'];
 }
 
+/** Requests of one person that may wait at once: nobody comes for more, and a page of them must not hide the others. */
+const MOST_WAITING = 10;
 const welcoming = ['convened', 'open', 'suspended'];
 
 /** Arrivals: what a door code opens, and asking to be admitted. */
@@ -51,6 +53,8 @@ export class Door {
     if (door.assembly !== assembly) throw new Problem('door-code-wrong');
     const id = this.random.uuid();
     await this.database.transaction(async (tx) => {
+      // First, because it takes the assembly's row: of two clicks at once the second waits here.
+      await announce(tx, assembly);
       const member = await this.memberAsked(tx, door, asked.member);
       await refuseTaken(tx, { assembly, personId: actor.personId, memberName: member.memberName });
       await tx.insert(AdmissionEntity, {
@@ -63,7 +67,6 @@ export class Door {
         state: 'pending',
         createdAt: this.clock.now(),
       });
-      await announce(tx, assembly);
     });
     const [admission] = await admissionsOf(this.database.manager, { assembly, id });
     if (!admission) throw new Error('an admission was written and not found');
@@ -120,19 +123,18 @@ async function findMember(
   return rows[0] ?? null;
 }
 
+/** The caller holds the assembly: a second click finds the first one's request. */
 async function refuseTaken(
   tx: EntityManager,
-  asked: { assembly: string; personId: string; memberName: string },
+  { assembly, personId, memberName }: { assembly: string; personId: string; memberName: string },
 ): Promise<void> {
-  // Two clicks at once: the second waits here and then finds the first one's request.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `admission ${asked.assembly} ${asked.personId}`,
-  ]);
-  const waiting: unknown[] = await tx.query(
-    `select from admissions where assembly_id = $1 and person_id = $2 and lower(member_name) = lower($3) and state = 'pending'`,
-    [asked.assembly, asked.personId, asked.memberName],
+  const waiting: { same: boolean }[] = await tx.query(
+    `select lower(member_name) = lower($3) as same from admissions
+      where assembly_id = $1 and person_id = $2 and state = 'pending'`,
+    [assembly, personId, memberName],
   );
-  if (waiting.length > 0) throw new Problem('already-asked', { member: asked.memberName });
+  if (waiting.some(({ same }) => same)) throw new Problem('already-asked', { member: memberName });
+  if (waiting.length >= MOST_WAITING) throw new Problem('too-many-asked', { count: waiting.length });
 }
 
 const BEHIND = `
