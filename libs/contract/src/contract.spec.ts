@@ -1,4 +1,4 @@
-import { paths, problems, routes, type RouteName } from './index.js';
+import { nameSchema, paths, problems, routes, wordsSchema, type RouteName } from './index.js';
 
 describe('the routes', () => {
   const names = Object.keys(paths) as RouteName[];
@@ -32,5 +32,26 @@ describe('the catalogue of problems', () => {
       expect({ code, inputs: inputs(problem.en) }).toEqual({ code, inputs: inputs(problem.fr) });
       expect(problem.status).toBeGreaterThanOrEqual(400);
     }
+  });
+});
+
+describe('what a person types', () => {
+  const takes = (text: string) => nameSchema.safeParse(text).success;
+
+  it('is short for a name, and as long as it needs for a question', () => {
+    const question = 'q'.repeat(1500);
+    expect(wordsSchema.safeParse({ fr: question, en: question }).success).toBe(true);
+    expect(wordsSchema.safeParse({ fr: 'q'.repeat(2001), en: question }).success).toBe(false);
+    expect([takes('n'.repeat(200)), takes('n'.repeat(201))]).toEqual([true, false]);
+  });
+
+  it('is whole characters that a record can hold', () => {
+    expect(['Pôle 𝒜', 'a\ud800', '\udc00a', 'a\u0000', 'a\nb'].map(takes)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -10,16 +10,19 @@ export const instantSchema = z.iso.datetime({ precision: 3 });
 export const dateSchema = z.iso.date();
 /** An address as people type it: spaces around it and capitals are not part of it. */
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254));
-/** A name or short text a person typed: no control characters, trimmed, not empty. */
-export const nameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}]*$/u);
+/** A text a person typed: no control characters nor half a character, trimmed, not empty. */
+const typedSchema = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+/** A name or short text. */
+export const nameSchema = typedSchema(200);
 export const localeSchema = z.enum(['fr', 'en']);
-/** The same text in both languages of the product. */
-export const wordsSchema = z.strictObject({ fr: nameSchema.max(2000), en: nameSchema.max(2000) });
+/** The same text, a whole question at most, in both languages of the product. */
+export const wordsSchema = z.strictObject({ fr: typedSchema(2000), en: typedSchema(2000) });
 export const collegeNumberSchema = z.int().min(1).max(99);
 export const timeZoneSchema = z.string().min(1).max(60);
 
