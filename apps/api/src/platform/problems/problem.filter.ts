@@ -47,8 +47,11 @@ function body(problem: Problem, request: FastifyRequest): ProblemBody {
   };
 }
 
-/** SQLSTATE classes 08 (connection), 53 (resources) and 57P (shutdown), and a refused or broken socket. */
-const databaseAway = /^(08...|53...|57P..|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
+/**
+ * SQLSTATE classes 08 (connection), 40 (a transaction that gave way), 53 (resources) and 57 (cancelled, shutdown), 25P03
+ * and 55P03 (waited too long), and a refused or broken socket: nothing was written, the same request may succeed later.
+ */
+const databaseAway = /^(08...|25P03|40...|53...|55P03|57...|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/;
 /** What the pool itself says, without a code. */
 const poolAway = /Connection terminated|timeout exceeded when trying to connect/;
 
