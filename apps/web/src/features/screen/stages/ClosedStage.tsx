@@ -28,7 +28,10 @@ export function ClosedStage({ snapshot }: StageProps) {
           <ul className={classes.decisions}>
             {ballots.map((ballot) => (
               <li key={ballot.id}>
-                <span>{words(ballot.question)}</span>
+                <span>
+                  {words(ballot.question)}
+                  {ballot.round > 1 && ` (${t('ballot.round', { round: ballot.round })})`}
+                </span>
                 <strong>{decided(outcomeKey(ballot.outcome))}</strong>
               </li>
             ))}
