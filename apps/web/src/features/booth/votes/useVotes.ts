@@ -20,7 +20,7 @@ export interface Votes {
 
 /** The person's votes in an assembly: kept, sent and verified for as long as the page is open. */
 export function useVotes(account: string, assembly: string, vkey: string | null): Votes {
-  const engine = useMemo(() => makeEngine(shelfKey(account, assembly)), [account, assembly]);
+  const engine = useMemo(() => makeEngine(account, assembly), [account, assembly]);
   useEffect(() => engine.verifyBy(vkey), [engine, vkey]);
   useEffect(() => engine.run(), [engine]);
   const records = useSyncExternalStore(engine.shelf.subscribe, engine.shelf.read);
@@ -52,13 +52,19 @@ interface Engine {
   readonly run: () => () => void;
 }
 
-function makeEngine(key: string): Engine {
+function makeEngine(account: string, assembly: string): Engine {
+  const key = shelfKey(account, assembly);
   let vkey: string | null = null;
   const shelf = new VoteShelf(deviceStore, key);
-  const outbox = new Outbox({ shelf, cast: castVote, after, random: randomShare });
+  const outbox = new Outbox({
+    shelf,
+    cast: (record) => castVote(account, record),
+    after,
+    random: randomShare,
+  });
   const prover = new Prover({
     shelf,
-    askProof,
+    askProof: (record) => askProof(account, record),
     checkReceipt: async (record) => {
       const check = await loadVerify();
       if (!check || vkey === null || record.life.kind !== 'recorded') return null;
