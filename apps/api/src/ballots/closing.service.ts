@@ -69,17 +69,15 @@ export class BallotClosing {
       const now = this.clock.now();
       const { votes } = await enterVotes(tx, { urn, everything: true, signer: this.signer, now });
       if (votes > 0) return false;
-      await this.stateUrnClosed(tx, closed, urn, now);
+      await this.stateUrnClosed(tx, closed, urn);
       return true;
     });
   }
 
-  private async stateUrnClosed(
-    tx: EntityManager,
-    closed: ClosedBallot,
-    urn: string,
-    now: Date,
-  ): Promise<void> {
+  private async stateUrnClosed(tx: EntityManager, closed: ClosedBallot, urn: string): Promise<void> {
+    // The hour of an act is read with the assembly in hand: otherwise an act that came in between would be later.
+    await lockSitting(tx, closed.assembly);
+    const now = this.clock.now();
     const row = await tx.findOneByOrFail(UrnEntity, { id: urn });
     if (row.closedAt !== null) return;
     if (row.root === null) throw new Error('an opened urn has a root');

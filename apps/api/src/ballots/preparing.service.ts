@@ -1,6 +1,6 @@
 import type { EditBallot } from '@collegium/contract';
 import { freezeBallot, hex, saltLength, type ActRole } from '@collegium/record';
-import { canMakeReady, readiness, transition, ballotMachine } from '@collegium/rules';
+import { canMakeReady, readiness, transition, ballotMachine, type BallotEvent } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
@@ -47,7 +47,7 @@ export class BallotPreparing {
   async ready(tx: EntityManager, sitting: AssemblyFacts, { ballot: id, by, now }: BallotAct): Promise<void> {
     const ballot = await readBallot(tx, sitting.id, id);
     const { state, number, rules } = ballot;
-    refuseOutside(sitting);
+    refuseOutside(sitting, 'ready');
     const notices = readiness(rules, rollNow(await roomOf(tx, sitting.id)));
     refuseBlocked(canMakeReady({ ballot: state, notices }));
     const salt = this.random.bytes(saltLength);
@@ -69,6 +69,7 @@ export class BallotPreparing {
     { ballot: id, by, now }: BallotAct,
   ): Promise<void> {
     const { state, number } = await readBallot(tx, sitting.id, id);
+    refuseOutside(sitting, 'back-to-draft');
     if (!transition(ballotMachine, state, 'back-to-draft').ok) {
       throw new Problem('not-now', { act: 'back-to-draft', state });
     }
@@ -95,9 +96,9 @@ function frozenOf({ id, kind, number, options, question, round, follows, rules, 
 const plain = ({ id, label, college }: Option): Option => ({ id, label, college });
 
 /** The register of a draft assembly has not begun, and that of an ended one is over. */
-function refuseOutside({ state }: AssemblyFacts): void {
+function refuseOutside({ state }: AssemblyFacts, act: BallotEvent): void {
   if (state === 'draft' || state === 'closed' || state === 'adjourned') {
-    throw new Problem('not-now', { act: 'ready', state });
+    throw new Problem('not-now', { act, state });
   }
 }
 

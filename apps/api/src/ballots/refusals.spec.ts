@@ -195,6 +195,11 @@ describe('acts at the wrong moment', () => {
     expect(await sitting.ballot(first)).toMatchObject({ outcome: 'rejected' });
     // Made ready before the proclamation, the second doesn't push the decision off the screen.
     expect(await sitting.live()).toMatchObject({ stage: 'decision', ballot: { id: first } });
+    // What is left over when the sitting ends stays as it was: the register is over.
+    await client.call('closeAssembly', { params: sitting.params });
+    for (const name of ['draftBallot', 'openBallot'] as const)
+      expect((await client.refused(name, of(second))).status).toBe(409);
+    expect((await sitting.story()).at(-1)).toBe('assembly-closed');
   });
 
   it('one person votes for several members, and a demonstration’s votes say so', async () => {
