@@ -109,9 +109,10 @@ describe('the socket', () => {
     for (const [i, elector] of sitting.electors.entries()) await sitting.send(elector, ballot, texts[i]!);
     await eventually(async () => expect(screen.last.ballot?.urns).toMatchObject([{ votes: 30 }]));
     const times = screen.pictures.slice(1).map(({ at }) => at);
-    const gaps = times.slice(1).map((time, i) => time - times[i]!);
-    // A timer may fire a little early.
-    for (const gap of gaps) expect(gap).toBeGreaterThan(200);
+    // When they arrive, a busy machine decides: one may be held up and the next come right behind it. So among any
+    // six in a row, which make five pauses, the pauses of four must have passed.
+    for (const [i, time] of times.slice(5).entries()) expect(time - times[i]!).toBeGreaterThan(4 * 240);
+    expect(times.length).toBeLessThanOrEqual(2 + (times.at(-1)! - times[0]!) / 200);
   }, 20_000);
 
   it('tells nothing to who has no tie with the assembly, no session, or comes from another site', async () => {
