@@ -11,6 +11,7 @@ import { parseRoll } from '../evidence/roll.js';
 import type { RollEntry } from '../evidence/roll.js';
 import { Malformed } from '../malformed.js';
 import { readFile } from './case.js';
+import { followStatutes } from './statutes.js';
 import type { Case, OpenedBallot } from './case.js';
 
 type Opening = OpenedBallot['opening'];
@@ -32,6 +33,7 @@ export function checkRoll(record: Case, life: BallotLife): OpenedBallot | null {
     checkEntries(record, opening, roll),
     checkCounts(record, opening, roll),
     checkConvocation(record, opening),
+    checkRules(record, life, frozen),
   ];
   if (!holds.every(Boolean)) return null;
   findings.pass('roll', 'roll.holds', { number, n: roll.length });
@@ -111,6 +113,13 @@ function checkCounts(
     holds &&= agrees && !tooMany;
   }
   return holds;
+}
+
+/** What decides is what the statutes say, which the first act names: no other quorum, majority or number of seats. */
+function checkRules(record: Case, { number }: BallotLife, frozen: FrozenBallot): boolean {
+  const holds = readFile(record, 'roll', paths.statutes, (text) => followStatutes(frozen, text));
+  if (holds === false) record.findings.fail('roll', paths.ballot(number), 'roll.rules-differ', { number });
+  return holds === true;
 }
 
 /** The convocation chooses the quorum: an opening can't name another than that of the assembly. */

@@ -71,6 +71,8 @@ const fr = {
     `Scrutin ${number}, collège ${college} : le nombre d’inscrits annoncé n’est pas celui de la liste.`,
   'roll.too-many': ({ number, college }: Ballot & { readonly college: number }) =>
     `Scrutin ${number}, collège ${college} : plus d’inscrits que de membres admis.`,
+  'roll.rules-differ': ({ number }: Ballot) =>
+    `Scrutin ${number} : la règle n’est pas celle des statuts joints.`,
   'roll.convocation': ({ number }: Ballot) =>
     `Scrutin ${number} : l’ouverture nomme une autre convocation que celle de l’assemblée.`,
   'urns.hold': ({ number, n }: Ballot & Count) =>
@@ -198,6 +200,7 @@ const en: typeof fr = {
     `Ballot ${number}, college ${college}: the number of electors announced is not that of the roll.`,
   'roll.too-many': ({ number, college }) =>
     `Ballot ${number}, college ${college}: more electors than members admitted.`,
+  'roll.rules-differ': ({ number }) => `Ballot ${number}: the rules are not those of the statutes enclosed.`,
   'roll.convocation': ({ number }) =>
     `Ballot ${number}: the opening names another convocation than the assembly’s.`,
   'urns.hold': ({ number, n }) =>
