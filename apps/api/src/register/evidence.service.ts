@@ -46,7 +46,8 @@ export class Evidence {
   async annex(assembly: string, by: ActRole): Promise<Uint8Array> {
     const facts = await this.database.transaction('READ COMMITTED', async (tx) => {
       const act = { type: 'evidence-downloaded', by, body: { what: 'annex' } } as const;
-      // Holds the assembly's row: no act can come in before the end of the reading.
+      // Held first, so that the hour is not older than the act before; and until the end of the reading.
+      await tx.query('select from assemblies where id = $1 for update', [assembly]);
       await this.register.append(tx, assembly, act, this.clock.now());
       return gatherEvidence(tx, assembly, { annex: true });
     });
