@@ -304,6 +304,7 @@ test.describe.serial('a real assembly, from an empty installation', () => {
     await chairs(chair, 'Lever la séance');
     await secretary.page.goto(inside('screen'));
     await expect(secretary.page.getByText('La séance est levée')).toBeVisible();
+    await expect(secretary.page.getByText('conseil d’administration (2e tour)')).toBeVisible();
     await look(secretary.page, 'screen-closed-desk');
     await expectNothingSimulated(secretary);
   });
@@ -312,6 +313,7 @@ test.describe.serial('a real assembly, from an empty installation', () => {
     const { page } = secretary;
     await page.goto(inside('record'));
     await expect(page.getByText('Tout est vérifié').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('1 siège à revoter')).toBeVisible();
     await expectNothingSimulated(secretary);
     await look(page, 'record-empty-desk');
     const signer = (await (await page.request.get('/api/signer')).json()) as { fingerprint: string };

@@ -9,7 +9,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Looks at a page as a person would: keeps its picture, and lets axe read it. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(350); // movements last under 300 ms
+  await page.waitForFunction(
+    () => document.fonts.status === 'loaded' && document.getAnimations().length === 0,
+  );
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
