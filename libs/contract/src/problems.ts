@@ -158,6 +158,11 @@ export const problems = {
     'This ballot is ready or open: what is asked no longer changes. Return it to draft to correct it.',
   ),
   'no-tie': problem(409, 'Ce collège n’attend aucun départage.', 'This college has no tie to break.'),
+  'lot-known': problem(
+    409,
+    'Un lot a déjà été tiré dans ce scrutin : celui de ce collège s’en déduit, un nouveau vote ne peut plus être choisi. Tirez au sort.',
+    'A lot was already drawn in this ballot: this college’s follows from it, so a new vote can no longer be chosen. Draw the lot.',
+  ),
   // Casting
   'ballot-not-open': problem(
     409,

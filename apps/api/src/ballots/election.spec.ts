@@ -77,6 +77,13 @@ describe('an election by colleges', () => {
     expect(await client.refused('breakTie', { params, body: { college: 1, how: 'lot' } })).toMatchObject({
       code: 'no-tie',
     });
+    // The first lot made the secret public: a new vote would be chosen knowing whom the second elects.
+    expect(await client.refused('breakTie', { params, body: { college: 2, how: 'new-vote' } })).toMatchObject(
+      {
+        code: 'lot-known',
+        status: 409,
+      },
+    );
     const whole = await client.call('breakTie', { params, body: { college: 2, how: 'lot' } });
     expect(whole.next).toMatchObject({ act: 'proclaim-ballot', findings: [] });
     await sitting.act('proclaimBallot', ballot);

@@ -1,6 +1,6 @@
 import type { BreakTie, Finding } from '@collegium/contract';
 import { lotSeed, type ActBody } from '@collegium/record';
-import { canBreakTie, type Decision } from '@collegium/rules';
+import { canBreakTie, drawLot, type Decision } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
@@ -35,6 +35,7 @@ export class TieBreaking {
     const { ballot: id, asked, now } = breaking;
     const ballot = await readBallot(tx, assembly, id);
     refuseUntied(ballot, asked.college);
+    if (asked.how === 'new-vote') refuseKnownLot(ballot, asked.college);
     const body =
       asked.how === 'lot'
         ? await drawn(tx, ballot, asked.college)
@@ -65,6 +66,17 @@ function refuseUntied({ state, decision }: Ballot, college: number): void {
   const blocks = canBreakTie({ ballot: state, decision: decision ?? {}, college });
   if (blocks.some(({ key }) => key === 'no-tie-to-break') && state === 'counted') throw new Problem('no-tie');
   refuseBlocked(blocks);
+}
+
+/**
+ * One secret draws every lot of a ballot, and a first lot has made it public: whom it would elect in another college is
+ * known, and a new vote could only be chosen against them. It is chosen before, or where that lot can't be drawn.
+ */
+function refuseKnownLot({ decision, tieBreaks }: Ballot, college: number): void {
+  const lot = (tieBreaks as TieBroken[]).find(({ kind }) => kind === 'lot');
+  const tie = (decision as Decision | null)?.ties?.find((open) => open.college === college);
+  if (lot?.kind !== 'lot' || !tie || !drawLot(tie.options, tie.seats, lot.seed)) return;
+  throw new Problem('lot-known');
 }
 
 /** So many are tied that the seed can't choose fairly among all the ways: nothing is done, a new vote remains. */
