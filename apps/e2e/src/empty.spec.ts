@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { audit } from './auditor.js';
-import { check, confirm, goToBallotApart, mark, vote } from './booth.js';
+import { check, confirm, goToBallot, goToBallotApart, mark, vote } from './booth.js';
 import { asks, asksAsNewcomer } from './door.js';
 import * as founding from './founding.js';
 import { expectNothingSimulated, look } from './look.js';
@@ -276,29 +276,32 @@ test.describe.serial('a real assembly, from an empty installation', () => {
     await expect(chair.page.getByRole('heading', { name: 'Égalité à départager' })).toBeVisible();
     await expect(chair.page.getByText('ont chacun 1 voix, pour un seul siège')).toBeVisible();
     await look(chair.page, 'chair-tie-desk');
-    await chair.page.getByRole('radio', { name: 'Tirer au sort' }).check();
-    await chairs(chair, 'Tirer au sort');
+    // The new vote first: a lot makes the secret of every lot of the ballot public.
+    await chair.page.getByRole('radio', { name: 'Revoter' }).check();
+    await chairs(chair, 'Revoter');
     await expect(
       chair.page.getByText('Collège 2 : Réseau Nord et Réseau Sud ont chacun 1 voix'),
     ).toBeVisible();
-    await chair.page.getByRole('radio', { name: 'Revoter' }).check();
-    await chairs(chair, 'Revoter');
+    await chair.page.getByRole('radio', { name: 'Tirer au sort' }).check();
+    await chairs(chair, 'Tirer au sort');
     await expect(chair.page.getByRole('button', { name: 'Proclamer le résultat' })).toBeVisible();
     await look(chair.page, 'chair-tie-broken-desk');
     await chairs(chair, 'Proclamer le résultat');
-    await look(quais.page, 'booth-lot-decision-phone');
+    await look(nord.page, 'booth-lot-decision-phone');
   });
 
   test('the new vote is held, among those it concerns, and fills the last seat', async () => {
     await chairs(chair, 'Annoncer le scrutin n° 3');
-    await expect(quais.page.getByText('Prochain scrutin')).toBeVisible();
-    await look(quais.page, 'booth-new-vote-elsewhere-announced-phone');
+    await expect(nord.page.getByText('Prochain scrutin').first()).toBeVisible();
+    await look(nord.page, 'booth-new-vote-elsewhere-announced-phone');
     await chairs(chair, 'Ouvrir le scrutin n° 3');
-    await expect(quais.page.getByText('Ce scrutin ne concerne pas votre collège')).toBeVisible();
-    await look(quais.page, 'booth-new-vote-elsewhere-phone');
-    await vote(nord, 'Réseau Nord');
-    await look(sud.page, 'booth-new-vote-phone');
-    await vote(sud, 'Réseau Nord');
+    await expect(nord.page.getByText('Ce scrutin ne concerne pas votre collège')).toBeVisible();
+    await look(nord.page, 'booth-new-vote-elsewhere-phone');
+    await vote(quais, 'Atelier de la Gare');
+    await goToBallot(ateliers);
+    await look(ateliers.page, 'booth-new-vote-phone');
+    await vote(ateliers, 'Atelier de la Gare');
+    await expect(chair.page.getByText('3 membres ont voté')).toBeVisible();
     await chairs(chair, 'Clore le scrutin n° 3');
     await chairs(chair, 'Proclamer le résultat');
     await chairs(chair, 'Lever la séance');
