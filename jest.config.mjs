@@ -57,6 +57,7 @@ export default {
     project('rules', 'libs/rules'),
     project('record', 'libs/record'),
     project('contract', 'libs/contract'),
+    project('judge', 'libs/judge'),
     project('fixtures', 'libs/fixtures'),
     project('auditor', 'apps/auditor'),
     project('web', 'apps/web'),

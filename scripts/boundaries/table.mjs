@@ -15,25 +15,29 @@ export const PROJECTS = {
     libs: [],
     types: words('rules belenios record'),
     packages: ['zod'],
-    specs: ['intl-messageformat'],
   },
+  judge: { root: 'libs/judge', libs: words('rules belenios record contract'), packages: [] },
   fixtures: { root: 'libs/fixtures', libs: words('rules belenios record contract'), packages: ['node:*'] },
   api: {
     root: 'apps/api',
-    libs: words('rules belenios record contract'),
+    libs: words('rules belenios record contract judge'),
     packages: words(
-      'node:* @nestjs/* @fastify/* fastify typeorm pg rxjs reflect-metadata socket.io zod nodemailer papaparse intl-messageformat',
+      'node:* @nestjs/* @fastify/* fastify typeorm pg rxjs reflect-metadata socket.io zod nodemailer papaparse',
     ),
     specs: ['socket.io-client'],
   },
   web: {
     root: 'apps/web',
-    libs: words('rules belenios record contract'),
+    libs: words('rules belenios record contract judge'),
     packages: words(
-      'react react-dom @mantine/* @tanstack/react-query wouter socket.io-client intl-messageformat qrcode @fontsource-variable/*',
+      'react react-dom @mantine/* @tanstack/react-query wouter socket.io-client qrcode @fontsource-variable/*',
     ),
   },
-  auditor: { root: 'apps/auditor', libs: words('rules belenios record contract'), packages: ['node:*'] },
+  auditor: {
+    root: 'apps/auditor',
+    libs: words('rules belenios record contract judge'),
+    packages: ['node:*'],
+  },
   e2e: {
     root: 'apps/e2e',
     libs: words('rules belenios record contract fixtures'),
@@ -41,7 +45,7 @@ export const PROJECTS = {
   },
 };
 
-export const SPEC_PACKAGES = words('node:* fast-check canonicalize @jest/* @nestjs/testing smtp-server');
+export const SPEC_PACKAGES = words('node:* fast-check canonicalize @jest/* smtp-server intl-messageformat');
 
 /** Only the demonstration of the api plays with the fixtures outside specs. */
 export const FIXTURES_ALSO_IN = [/^apps\/api\/src\/demonstration\//];

@@ -91,6 +91,7 @@ const LIBRARIES = {
   rules: 'libs/rules',
   record: 'libs/record',
   contract: 'libs/contract',
+  judge: 'libs/judge',
   fixtures: 'libs/fixtures',
 };
 const APPLICATIONS = { auditor: 'apps/auditor', web: 'apps/web' };

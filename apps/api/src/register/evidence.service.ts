@@ -1,18 +1,11 @@
-import { say } from '@collegium/contract';
-import { buildEvidence, writeZip, type ActRole, type EvidenceFacts, type Words } from '@collegium/record';
-import { describeRules, type BallotRules } from '@collegium/rules';
+import { judge } from '@collegium/judge';
+import { buildEvidence, writeZip, type ActRole, type EvidenceFacts } from '@collegium/record';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { countActs, gatherEvidence } from './evidence-facts.js';
 import { Register } from './register.service.js';
 import { SigningKey } from './signing-key.js';
-
-/** The words of an archive's pages: the contract's, over what the rules describe. */
-const words: Words = {
-  say,
-  describeRules: (rules, convocation) => describeRules(rules as unknown as BallotRules, convocation),
-};
 
 /** Archives kept to be given again. Few assemblies sit at once, and an archive is small beside what making it costs. */
 const KEPT = 8;
@@ -62,6 +55,6 @@ export class Evidence {
   }
 
   private archive(facts: EvidenceFacts): Uint8Array {
-    return writeZip(buildEvidence(facts, this.signer, words));
+    return writeZip(buildEvidence(facts, this.signer, judge));
   }
 }

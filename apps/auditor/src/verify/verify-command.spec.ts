@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forgeRecord, playRecord, shortScript } from '@collegium/fixtures';
 import { buildEvidence, groupFingerprint, voteText, parseVoteText, writeZip } from '@collegium/record';
-import { judge } from './judge.js';
+import { judge } from '@collegium/judge';
 import { verifyCommand } from './verify-command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'auditor-'));

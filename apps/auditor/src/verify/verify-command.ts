@@ -5,7 +5,7 @@ import { readBytes } from '../read-input.js';
 import type { Environment } from '../read-input.js';
 import { tongueOf } from '../tongue.js';
 import type { Tongue } from '../tongue.js';
-import { judge } from './judge.js';
+import { judge } from '@collegium/judge';
 import { tellReport } from './tell-report.js';
 
 export interface Answer {

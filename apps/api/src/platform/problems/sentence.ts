@@ -1,10 +1,9 @@
-import { problems, type Locale } from '@collegium/contract';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatMessage, problems, type Locale } from '@collegium/contract';
 import type { Problem } from './problem.js';
 
 /** The problem in words, in the reader's language. */
 export function sentence({ code, inputs }: Problem, locale: Locale): string {
-  return String(new IntlMessageFormat(problems[code][locale], locale).format(inputs));
+  return formatMessage(locale, problems[code][locale], inputs);
 }
 
 /** The first of our languages that the browser names; the account's otherwise; French when nothing is said. */

@@ -1,4 +1,4 @@
-import { scriptedJudge as judge } from '@collegium/fixtures';
+import { judge } from '@collegium/judge';
 import { verifyArchive, type Report } from '@collegium/record';
 import type { TestClient } from '../../platform/testing/test-client.js';
 

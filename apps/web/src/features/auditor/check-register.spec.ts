@@ -2,7 +2,7 @@ import type { RegisterView } from '@collegium/contract';
 import { playRecord, shortScript } from '@collegium/fixtures';
 import { buildEvidence, makeSigner, parseAct, sha256Hex, verifyArchive, writeZip } from '@collegium/record';
 import { checkRegister, sameRecord } from './check-register.js';
-import { judge } from './judge.js';
+import { judge } from '@collegium/judge';
 
 const { facts, signer } = playRecord(shortScript);
 const view: RegisterView = {
