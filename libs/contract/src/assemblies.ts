@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   collegeNumberSchema,
+  dateSchema,
   emailSchema,
   idSchema,
   instantSchema,
   nameSchema,
+  timeSchema,
   wordsSchema,
 } from './primitives.js';
 import { collegeSchema } from './organisations.js';
@@ -26,6 +28,10 @@ export const assemblyViewSchema = z.strictObject({
   timeZone: z.string(),
   place: z.string(),
   convocation: z.union([z.literal(1), z.literal(2)]),
+  /** The adjourned assembly that this one was convened after. */
+  follows: idSchema.nullable(),
+  /** The assembly convened after this one, which was adjourned. */
+  following: idSchema.nullable(),
   state: assemblyStateSchema,
   /** A demonstration: every vote is simulated. */
   simulated: z.boolean(),
@@ -106,6 +112,14 @@ export const grantRoleSchema = z.strictObject({
 
 /** The next act of the assembly and what blocks it: one primary button (EXPERIENCE, chair). */
 export const nextActSchema = z.strictObject({
+/** When and where an adjourned assembly meets again; the rest is what was to be decided already. */
+export const conveneAgainSchema = z.strictObject({
+  date: dateSchema,
+  time: timeSchema,
+  place: nameSchema,
+});
+export const convenedAgainSchema = z.strictObject({ assembly: idSchema });
+
   act: z.enum([
     'convene',
     'open-assembly',
@@ -144,6 +158,7 @@ export type AssemblyState = z.infer<typeof assemblyStateSchema>;
 export type AssemblyView = z.infer<typeof assemblyViewSchema>;
 export type DoorOpened = z.infer<typeof doorOpenedSchema>;
 export type AskAdmission = z.infer<typeof askAdmissionSchema>;
+export type ConveneAgain = z.infer<typeof conveneAgainSchema>;
 export type Admission = z.infer<typeof admissionSchema>;
 export type OfficeView = z.infer<typeof officeViewSchema>;
 export type MemberView = z.infer<typeof memberViewSchema>;

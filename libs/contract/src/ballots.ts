@@ -134,6 +134,8 @@ export const boothViewSchema = z.strictObject({
       college: collegeNumberSchema,
       example: z.boolean(),
       function: z.string(),
+      /** Whether the member has come to this sitting; admitted at the one before, it may not have yet. */
+      arrived: z.boolean(),
     }),
   ),
   /** The ballot in front of the assembly: open, suspended, or the last that was; null before the first. */

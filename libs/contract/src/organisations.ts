@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { collegeNumberSchema, dateSchema, idSchema, nameSchema, timeZoneSchema } from './primitives.js';
+import {
+  collegeNumberSchema,
+  dateSchema,
+  idSchema,
+  nameSchema,
+  timeSchema,
+  timeZoneSchema,
+} from './primitives.js';
 
 export const legalFormSchema = z.enum([
   'association_1901',
@@ -67,8 +74,7 @@ export const createOrganisationSchema = z.strictObject({
   assembly: z.strictObject({
     title: nameSchema,
     date: dateSchema,
-    /** Local hour in the organisation's time zone, HH:MM. */
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    time: timeSchema,
     place: nameSchema,
   }),
   /** Share of the members called that must be present for the assembly to decide, e.g. "1/4"; "0": none. */

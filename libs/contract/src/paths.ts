@@ -32,6 +32,7 @@ export const paths = {
   closeAssembly: ['POST', '/assemblies/:assembly/close'],
   adjournAssembly: ['POST', '/assemblies/:assembly/adjourn'],
   getBallot: ['GET', '/assemblies/:assembly/ballots/:ballot'],
+  conveneAgain: ['POST', '/assemblies/:assembly/second-convocation'],
   editBallot: ['PUT', '/assemblies/:assembly/ballots/:ballot'],
   readyBallot: ['POST', '/assemblies/:assembly/ballots/:ballot/ready'],
   draftBallot: ['POST', '/assemblies/:assembly/ballots/:ballot/draft'],

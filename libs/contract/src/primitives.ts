@@ -8,6 +8,8 @@ export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export const instantSchema = z.iso.datetime({ precision: 3 });
 /** A calendar date, YYYY-MM-DD, in the assembly's time zone. */
 export const dateSchema = z.iso.date();
+/** A local hour, HH:MM, in the assembly's time zone. */
+export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** An address as people type it: spaces around it and capitals are not part of it. */
 export const emailSchema = z.string().trim().toLowerCase().pipe(z.email().max(254));
 /** A text a person typed: no control characters nor half a character, trimmed, not empty. */

@@ -157,6 +157,16 @@ export const problems = {
     'Ce scrutin est prêt ou ouvert : ce qui est demandé ne change plus. Remettez-le en préparation pour le corriger.',
     'This ballot is ready or open: what is asked no longer changes. Return it to draft to correct it.',
   ),
+  'not-adjourned': problem(
+    409,
+    'Seule une assemblée ajournée faute de quorum est convoquée une seconde fois. Rien n’a changé.',
+    'Only an assembly adjourned for want of quorum is convened a second time. Nothing changed.',
+  ),
+  'convened-again': problem(
+    409,
+    'Cette assemblée est déjà convoquée de nouveau : suivez le lien vers la nouvelle séance.',
+    'This assembly is already convened again: follow the link to the new sitting.',
+  ),
   'no-tie': problem(409, 'Ce collège n’attend aucun départage.', 'This college has no tie to break.'),
   'lot-known': problem(
     409,

@@ -179,6 +179,14 @@ export const routes = {
     summary: 'A ballot: question, options, rules; its decision when proclaimed',
   }),
   editBallot: route({
+  conveneAgain: route({
+    access: ['secretary'],
+    params: inAssembly,
+    body: assemblies.conveneAgainSchema,
+    answer: assemblies.convenedAgainSchema,
+    status: 201,
+    summary: 'Convene a second time an assembly that was adjourned for want of quorum',
+  }),
     access: ['secretary'],
     params: ofBallot,
     body: ballots.editBallotSchema,

@@ -36,7 +36,7 @@ export async function agendaOf(tx: EntityManager, assembly: string): Promise<Ass
 const FIND = `
   select a.id, json_build_object('id', o.id, 'name', o.name, 'shortName', o.short_name) as organisation,
          a.kind, a.title, a.starts_at as "startsAt", a.time_zone as "timeZone", a.place, a.convocation, a.state,
-         o.simulated,
+         o.simulated, a.follows, (select n.id from assemblies n where n.follows = a.id) as following,
          (select json_agg(json_build_object('id', c.id, 'number', c.number, 'name', c.name, 'seats', c.seats) order by c.number)
             from colleges c where c.organisation_id = o.id) as colleges
     from assemblies a join organisations o on o.id = a.organisation_id

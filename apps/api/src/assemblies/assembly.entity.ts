@@ -4,6 +4,8 @@ import { StatutesEntity } from '../organisations/statutes.entity.js';
 
 @Entity('assemblies')
 @Unique('assembly_door_code', ['doorCode'])
+/** An adjourned assembly is convened again once: of two that try, the constraint lets one through. */
+@Unique('assembly_follows', ['follows'])
 @Check('assembly_state', `state in ('draft', 'convened', 'open', 'suspended', 'closed', 'adjourned')`)
 export class AssemblyEntity {
   @PrimaryColumn('uuid') id: string;

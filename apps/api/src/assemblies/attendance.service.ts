@@ -5,7 +5,9 @@ import { Clock } from '../platform/clock.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Random } from '../platform/random.js';
+import { Annex } from '../register/annex.service.js';
 import { Register, type NewAct } from '../register/register.service.js';
+import { admittedAct } from './admitted-act.js';
 import { AttendanceEntity } from './attendance.entity.js';
 import { readFacts } from './facts.js';
 
@@ -23,6 +25,7 @@ export class Attendance {
     private readonly clock: Clock,
     private readonly random: Random,
     private readonly register: Register,
+    private readonly annex: Annex,
   ) {}
 
   /** By the secretary for any admitted member, by a representative for their own. Saying it twice changes nothing. */
@@ -35,8 +38,13 @@ export class Attendance {
         throw new Problem('not-found');
       }
       const now = this.clock.now();
-      const acts = await this.move(tx, moved, { by: bySecretary ? 'secretary' : 'member', now });
-      await this.register.appendAll(tx, moved.assembly, acts, now);
+      const by = bySecretary ? 'secretary' : 'member';
+      const { assembly: assemblyId, member: memberId } = moved;
+      const known = await tx.existsBy(AttendanceEntity, { assemblyId, memberId });
+      const acts = await this.move(tx, moved, { by, now });
+      // Admitted at the sitting before: this register hears of it when the member comes.
+      const first = acts.length > 0 && !known ? [await admittedAct(tx, this.annex, { ...moved, by })] : [];
+      await this.register.appendAll(tx, moved.assembly, [...first, ...acts], now);
     });
   }
 

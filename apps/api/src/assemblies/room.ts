@@ -9,6 +9,7 @@ export interface RoomCollege {
   readonly seats: number;
   /** Invited or admitted: the base of the quorum. */
   readonly called: number;
+  /** Let in at this sitting, whether still here or gone: who was admitted at another and hasn't come isn't. */
   readonly admitted: number;
   /** Admitted and represented by someone: those who would be on a roll that opened now. */
   readonly electors: number;
@@ -23,8 +24,8 @@ export function roomOf(tx: Pick<EntityManager, 'query'>, assembly: string): Prom
   return tx.query(
     `select c.number as college, c.name, c.seats,
             count(m.id)::integer as called,
-            count(m.id) filter (where m.state = 'admitted')::integer as admitted,
-            count(r.id) filter (where m.state = 'admitted')::integer as electors,
+            count(t.id) filter (where m.state = 'admitted')::integer as admitted,
+            count(r.id) filter (where m.state = 'admitted' and t.id is not null)::integer as electors,
             count(t.id) filter (where t.state = 'room')::integer as present,
             count(t.id) filter (where t.state = 'remote')::integer as remote,
             0 as represented

@@ -46,8 +46,8 @@ export async function ballotView(
   const roll = ballot.openedAt === null ? rollNow(await roomOf(tx, assembly)) : null;
   const tallies = (await urnsOf(tx, ballot)).map(({ tally }) => tally as TallyView);
   const [next]: { id: string }[] = await tx.query(
-    'select id from ballots where follows = $1 order by number',
-    [id],
+    'select id from ballots where follows = $1 and assembly_id = $2 order by number',
+    [id, assembly],
   );
   return viewOf(ballot, { roll, tallies, following: next?.id ?? null, early });
 }

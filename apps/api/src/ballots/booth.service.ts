@@ -27,11 +27,12 @@ const READ = `
          f.frozen_hash as "frozenHash", f.opened_at as "openedAt", f.closed_at as "closedAt",
          f.proclaimed_at as "proclaimedAt",
          (select coalesce(json_agg(u.tally order by u.college), '[]') from urns u where u.ballot_id = f.id) as tallies,
-         (select n.id from ballots n where n.follows = f.id order by n.number limit 1) as following,
+         (select n.id from ballots n where n.follows = f.id and n.assembly_id = a.id order by n.number limit 1) as following,
          (select to_json(n) from (select b.id, b.number, b.kind, b.state, b.question, b.round, b.follows from ballots b
                   where b.assembly_id = a.id and b.state = 'ready' order by b.number limit 1) n) as next,
          (select coalesce(json_agg(m order by m.college, m.name), '[]') from (
-              select m.id as member, m.name, c.number as college, m.example, r.function
+              select m.id as member, m.name, c.number as college, m.example, r.function,
+                     exists(select from attendances t where t.member_id = m.id and t.assembly_id = a.id) as arrived
                 from representatives r
                 join members m on m.id = r.member_id and m.state = 'admitted'
                 join colleges c on c.id = m.college_id

@@ -18,8 +18,8 @@ interface Elector {
 }
 
 /**
- * Writes the roll: every admitted member of the urns' colleges, with the person who acts for it at this moment. Who
- * joins or changes representative later is in the ballots opened afterwards.
+ * Writes the roll: every member of the urns' colleges admitted in this sitting, with the person who acts for it at this
+ * moment. Who joins or changes representative later is in the ballots opened afterwards.
  */
 export async function freezeRoll(
   tx: EntityManager,
@@ -56,6 +56,7 @@ function electorsOf(tx: EntityManager, assembly: string): Promise<Elector[]> {
        from assemblies a
        join members m on m.organisation_id = a.organisation_id and m.state = 'admitted'
        join colleges c on c.id = m.college_id
+       join attendances t on t.member_id = m.id and t.assembly_id = a.id and t.until is null
        join representatives r on r.member_id = m.id and r.until is null
        join persons p on p.id = r.person_id
       where a.id = $1`,

@@ -6,13 +6,15 @@ import { FromRequest, Handles, WhoAsks, type Input } from '../platform/http/hand
 import { readMembers } from '../organisations/members-csv.js';
 import { readFoundation } from './read-foundation.js';
 import { Founding } from './founding.service.js';
+import { SecondConvocation } from './second-convocation.service.js';
 
-/** The first secretary's wizard. */
+/** Where assemblies come from: the first secretary's wizard, and an assembly that was adjourned. */
 @Controller()
 export class FoundingController {
   constructor(
     private readonly database: DataSource,
     private readonly founding: Founding,
+    private readonly secondConvocation: SecondConvocation,
   ) {}
 
   @Handles('previewMembers')
@@ -30,5 +32,10 @@ export class FoundingController {
       this.founding.found(tx, foundation),
     );
     return { organisation, assembly };
+  }
+
+  @Handles('conveneAgain')
+  async conveneAgain(@FromRequest() { params, body }: Input<'conveneAgain'>): Promise<{ assembly: string }> {
+    return { assembly: await this.secondConvocation.convene(params.assembly, body) };
   }
 }
