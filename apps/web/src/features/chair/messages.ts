@@ -42,10 +42,19 @@ export const chairMessages = catalogue({
     'decision.preview': 'Ce que l’écran montrera',
     'decision.so-far': 'Où en est le résultat',
     'decision.arithmetic': 'Le calcul, pas à pas',
-    'tie.title': 'Égalité à départager',
+    'tie.title':
+      '{count, plural, one {Égalité à départager} other {Égalités à départager, un collège après l’autre}}',
+    'tie.which': 'Les collèges à égalité',
+    'tie.order':
+      'Décidez d’abord des collèges qui revoteront : après un premier tirage, les autres égalités se tirent aussi au sort.',
+    'tie.lot-known':
+      'Un lot a déjà été tiré dans ce scrutin : ceux des autres collèges s’en déduisent, on ne peut donc plus y revoter.',
+    'tie.done.lot':
+      'Collège {college} : le sort a désigné {names}, {seats, plural, one {pour ce siège} other {pour ces sièges}}.',
+    'tie.done.new-vote': 'Collège {college} : nouveau vote entre {names}.',
     'tie.who':
       'Collège {college} : {names} ont chacun {votes, plural, one {# voix} other {# voix}}, pour {seats, plural, one {un seul siège} other {# sièges}}.',
-    'tie.choose': 'Comment départager ?',
+    'tie.choose': 'Comment départager le collège {college} ?',
     'tie.lot': 'Tirer au sort',
     'tie.lot.why':
       'Le sort est tiré à l’instant, à partir d’un secret déposé au registre à l’ouverture et des bulletins eux-mêmes : personne ne peut le diriger, tout le monde peut le refaire. Le résultat peut ensuite être proclamé.',
@@ -152,10 +161,18 @@ export const chairMessages = catalogue({
     'decision.preview': 'What the screen will show',
     'decision.so-far': 'Where the result stands',
     'decision.arithmetic': 'The arithmetic, step by step',
-    'tie.title': 'A tie to break',
+    'tie.title': '{count, plural, one {A tie to break} other {Ties to break, one college after the other}}',
+    'tie.which': 'The tied colleges',
+    'tie.order':
+      'Decide first which colleges vote again: after a first lot, the other ties are broken by lot too.',
+    'tie.lot-known':
+      'A lot was already drawn in this ballot: those of the other colleges follow from it, so they can no longer vote again.',
+    'tie.done.lot':
+      'College {college}: the lot chose {names}, {seats, plural, one {for this seat} other {for these seats}}.',
+    'tie.done.new-vote': 'College {college}: new vote between {names}.',
     'tie.who':
       'College {college}: {names} have {votes, plural, one {# vote} other {# votes}} each, for {seats, plural, one {a single seat} other {# seats}}.',
-    'tie.choose': 'How should it be broken?',
+    'tie.choose': 'How should college {college} be decided?',
     'tie.lot': 'Draw lots',
     'tie.lot.why':
       'The lot is drawn at once, from a secret deposited in the register at the opening and from the votes themselves: no one can aim it, anyone can redo it. The result can be proclaimed afterwards.',
