@@ -90,7 +90,9 @@ function absentPackages(lock, dev) {
     .filter(([, entry]) => dev || !(entry.dev || entry.devOptional));
   try {
     const present = JSON.parse(readFileSync(`${ROOT}node_modules/.package-lock.json`, 'utf8')).packages;
-    return wanted.filter(([path, entry]) => present[path]?.version !== entry.version).map(([path]) => path);
+    // A library of our own is a link, without a version: it must be there all the same.
+    const there = ([path, entry]) => path in present && present[path].version === entry.version;
+    return wanted.filter((one) => !there(one)).map(([path]) => path);
   } catch {
     return wanted.map(([path]) => path);
   }
