@@ -32,6 +32,8 @@ export const assemblyTieSchema = z.strictObject({
   roles: z.array(roleSchema),
   /** An admission still waiting for the secretary. */
   waiting: z.boolean(),
+  /** A request that the secretary didn’t accept, or no longer does, while the door is open: its reason is to be read. */
+  declined: z.boolean(),
 });
 export const meSchema = z.strictObject({
   account: z.strictObject({ id: idSchema, name: nameSchema, email: emailSchema, locale: localeSchema }),

@@ -103,6 +103,8 @@ export const officeViewSchema = z.strictObject({
   /** What is missing before the assembly may be convened or opened, in order. */
   checklist: z.array(z.strictObject({ key: checklistKeySchema, done: z.boolean() })),
 });
+/** The reason is for the person it concerns: it stands in no act. */
+export const withdrawRepresentationSchema = z.strictObject({ reason: nameSchema });
 export const setAttendanceSchema = z.strictObject({ state: attendanceStateSchema });
 export const grantRoleSchema = z.strictObject({
   email: emailSchema,
@@ -110,8 +112,6 @@ export const grantRoleSchema = z.strictObject({
   role: grantableRoleSchema,
 });
 
-/** The next act of the assembly and what blocks it: one primary button (EXPERIENCE, chair). */
-export const nextActSchema = z.strictObject({
 /** When and where an adjourned assembly meets again; the rest is what was to be decided already. */
 export const conveneAgainSchema = z.strictObject({
   date: dateSchema,
@@ -120,6 +120,8 @@ export const conveneAgainSchema = z.strictObject({
 });
 export const convenedAgainSchema = z.strictObject({ assembly: idSchema });
 
+/** The next act of the assembly and what blocks it: one primary button (EXPERIENCE, chair). */
+export const nextActSchema = z.strictObject({
   act: z.enum([
     'convene',
     'open-assembly',
@@ -156,9 +158,9 @@ export const chairViewSchema = z.strictObject({
 
 export type AssemblyState = z.infer<typeof assemblyStateSchema>;
 export type AssemblyView = z.infer<typeof assemblyViewSchema>;
+export type ConveneAgain = z.infer<typeof conveneAgainSchema>;
 export type DoorOpened = z.infer<typeof doorOpenedSchema>;
 export type AskAdmission = z.infer<typeof askAdmissionSchema>;
-export type ConveneAgain = z.infer<typeof conveneAgainSchema>;
 export type Admission = z.infer<typeof admissionSchema>;
 export type OfficeView = z.infer<typeof officeViewSchema>;
 export type MemberView = z.infer<typeof memberViewSchema>;

@@ -126,6 +126,11 @@ export const problems = {
     '{member} est déjà représenté dans cette assemblée. Adressez-vous au secrétariat.',
     '{member} is already represented in this assembly. See the secretary.',
   ),
+  'not-represented': problem(
+    409,
+    'Personne ne représente ce membre : il n’y a rien à retirer.',
+    'Nobody represents this member: there is nothing to withdraw.',
+  ),
   'admission-decided': problem(
     409,
     'Cette demande a déjà reçu une réponse.',
@@ -152,11 +157,6 @@ export const problems = {
     'Cet acte attend encore quelque chose : voyez ce qui est signalé sous le bouton.',
     'This act still waits for something: see what is listed under the button.',
   ),
-  'ballot-frozen': problem(
-    409,
-    'Ce scrutin est prêt ou ouvert : ce qui est demandé ne change plus. Remettez-le en préparation pour le corriger.',
-    'This ballot is ready or open: what is asked no longer changes. Return it to draft to correct it.',
-  ),
   'not-adjourned': problem(
     409,
     'Seule une assemblée ajournée faute de quorum est convoquée une seconde fois. Rien n’a changé.',
@@ -166,6 +166,11 @@ export const problems = {
     409,
     'Cette assemblée est déjà convoquée de nouveau : suivez le lien vers la nouvelle séance.',
     'This assembly is already convened again: follow the link to the new sitting.',
+  ),
+  'ballot-frozen': problem(
+    409,
+    'Ce scrutin est prêt ou ouvert : ce qui est demandé ne change plus. Remettez-le en préparation pour le corriger.',
+    'This ballot is ready or open: what is asked no longer changes. Return it to draft to correct it.',
   ),
   'no-tie': problem(409, 'Ce collège n’attend aucun départage.', 'This college has no tie to break.'),
   'lot-known': problem(

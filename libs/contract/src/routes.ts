@@ -144,6 +144,14 @@ export const routes = {
     answer: nothing,
     summary: 'Arrival or departure: of any member by the secretary, of one’s own by a member',
   }),
+  withdrawRepresentation: route({
+    access: ['secretary'],
+    params: inAssembly.extend({ member: idSchema }),
+    body: assemblies.withdrawRepresentationSchema,
+    answer: assemblies.officeViewSchema,
+    summary:
+      'End the representation of a member admitted by mistake: it counts for the ballots opened afterwards',
+  }),
   grantRole: route({
     access: ['secretary'],
     params: inAssembly,
@@ -171,14 +179,6 @@ export const routes = {
   resumeAssembly: act(['chair'], inAssembly, 'Resume the sitting'),
   closeAssembly: act(['chair'], inAssembly, 'Close the sitting'),
   adjournAssembly: act(['chair'], inAssembly, 'Adjourn for want of quorum'),
-  // Ballots
-  getBallot: route({
-    access: any,
-    params: ofBallot,
-    answer: ballots.ballotViewSchema,
-    summary: 'A ballot: question, options, rules; its decision when proclaimed',
-  }),
-  editBallot: route({
   conveneAgain: route({
     access: ['secretary'],
     params: inAssembly,
@@ -187,6 +187,14 @@ export const routes = {
     status: 201,
     summary: 'Convene a second time an assembly that was adjourned for want of quorum',
   }),
+  // Ballots
+  getBallot: route({
+    access: any,
+    params: ofBallot,
+    answer: ballots.ballotViewSchema,
+    summary: 'A ballot: question, options, rules; its decision when proclaimed',
+  }),
+  editBallot: route({
     access: ['secretary'],
     params: ofBallot,
     body: ballots.editBallotSchema,

@@ -102,6 +102,8 @@ export const bodyShapes = {
   'assembly-closed': attendance,
   'assembly-adjourned': attendance,
   'member-admitted': memberData,
+  /** The member is here and admitted no longer, until it is admitted again. Rolls frozen before stand. */
+  'representation-ended': object({ member: uuid, college: natural }),
   'attendance-changed': object({ member: uuid, state: oneOf('room', 'remote', 'left') }),
   'role-granted': role,
   'role-withdrawn': role,

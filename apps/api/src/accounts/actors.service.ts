@@ -27,7 +27,10 @@ const FIND = `
               ) as granted,
          exists(select from representatives r join members m on m.id = r.member_id
                  where r.person_id = ac.person_id and r.until is null
-                   and m.organisation_id = a.organisation_id and m.state = 'admitted') as member
+                   and m.organisation_id = a.organisation_id and m.state = 'admitted')
+           -- Who is on the roll of a ballot stays so, whatever happens to the representation afterwards.
+           or exists(select from ballots b join roll_entries e on e.ballot_id = b.id
+                      where b.assembly_id = a.id and e.person_id = ac.person_id) as member
     from sessions s
     join accounts ac on ac.id = s.account_id
     left join assemblies a on a.id = $2

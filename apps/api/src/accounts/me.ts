@@ -53,12 +53,20 @@ const ASSEMBLIES = `
                  order by g.role) as roles,
            exists(select from representatives r join members m on m.id = r.member_id
                    where r.person_id = ac.person_id and r.until is null
-                     and m.organisation_id = o.id and m.state = 'admitted') as member,
+                     and m.organisation_id = o.id and m.state = 'admitted')
+             or exists(select from ballots b join roll_entries e on e.ballot_id = b.id
+                        where b.assembly_id = a.id and e.person_id = ac.person_id) as member,
            exists(select from admissions d where d.assembly_id = a.id and d.person_id = ac.person_id
-                     and d.state = 'pending') as waiting
+                     and d.state = 'pending') as waiting,
+           a.state in ('convened', 'open', 'suspended')
+             and exists(select from admissions d where d.assembly_id = a.id and d.person_id = ac.person_id
+                           and d.state = 'declined'
+                           and not exists(select from admissions l where l.assembly_id = a.id and l.person_id = d.person_id
+                                             and lower(l.member_name) = lower(d.member_name)
+                                             and l.created_at > d.created_at)) as declined
       from accounts ac
       cross join assemblies a
       join organisations o on o.id = a.organisation_id
      where ac.id = $1) tied
-   where cardinality(roles) > 0 or member or waiting
+   where cardinality(roles) > 0 or member or waiting or declined
    order by "startsAt" desc, id`;

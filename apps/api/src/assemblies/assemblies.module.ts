@@ -8,6 +8,7 @@ import { Door } from './door.service.js';
 import { MemberRecord } from './member-record.service.js';
 import { OfficeController } from './office.controller.js';
 import { Office } from './office.service.js';
+import { Representations } from './representation.service.js';
 import { RoleRecord } from './role-record.service.js';
 import { Roles } from './roles.service.js';
 import { Sitting } from './sitting.service.js';
@@ -15,7 +16,18 @@ import { Sitting } from './sitting.service.js';
 @Module({
   imports: [RegisterModule],
   controllers: [AssemblyController, OfficeController],
-  providers: [Admissions, Attendance, Convening, Door, MemberRecord, Office, RoleRecord, Roles, Sitting],
+  providers: [
+    Admissions,
+    Attendance,
+    Convening,
+    Door,
+    MemberRecord,
+    Office,
+    Representations,
+    RoleRecord,
+    Roles,
+    Sitting,
+  ],
   exports: [Sitting],
 })
 export class AssembliesModule {}

@@ -222,6 +222,43 @@ describe('an assembly, from its door to its end', () => {
     expect((await member('PTCE Un')).attendance).toBe('room');
   });
 
+  it('takes back an admission that was a mistake: told to the person, and once in the register', async () => {
+    const wrong = await api.person('Quelqu’un d’autre');
+    const deux = await member('PTCE Deux');
+    const target = { params: { ...params, member: deux.id } };
+    const body = { reason: 'Ce n’est pas votre organisme' };
+    expect(await wrong.client.refused('withdrawRepresentation', { ...target, body })).toMatchObject({
+      status: 404,
+    });
+    const before = (await acts()).length;
+    const twice = await Promise.all(
+      [1, 2].map(() => secretary().send('withdrawRepresentation', { ...target, body })),
+    );
+    expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    expect((await acts()).slice(before)).toMatchObject([
+      { type: 'representation-ended', by: 'secretary', body: { member: deux.id, college: 1 } },
+    ]);
+    expect(JSON.stringify(await acts())).not.toContain('pas votre organisme');
+    expect(await member('PTCE Deux')).toMatchObject({
+      state: 'invited',
+      attendance: 'left',
+      representative: null,
+    });
+    const ask = { code: await code(), member: { id: deux.id }, function: 'Trésorière', presence: 'room' };
+    const { id } = await wrong.client.call('askAdmission', { params, body: ask });
+    await secretary().call('acceptAdmission', { params: { ...params, admission: id } });
+    await secretary().call('withdrawRepresentation', { ...target, body });
+    expect((await wrong.client.call('getMe')).me?.assemblies).toMatchObject([{ declined: true, roles: [] }]);
+    const { admissions } = await wrong.client.call('myAdmissions', { params });
+    expect(admissions).toMatchObject([{ state: 'declined', reason: body.reason }]);
+    expect(await wrong.client.refused('getBooth', { params })).toMatchObject({ status: 404 });
+    const again = await wrong.client.call('askAdmission', { params, body: ask });
+    await secretary().call('acceptAdmission', { params: { ...params, admission: again.id } });
+    expect((await wrong.client.call('getMe')).me?.assemblies).toMatchObject([
+      { declined: false, roles: ['member'] },
+    ]);
+  });
+
   it('opens, suspends, resumes and closes, each time in its state only', async () => {
     const { client } = chair;
     expect(await client.refused('closeAssembly', { params })).toMatchObject({ status: 409, code: 'not-now' });

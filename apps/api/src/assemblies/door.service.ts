@@ -73,6 +73,11 @@ export class Door {
     return admission;
   }
 
+  /** What a person asked at this door, answered or not. */
+  asked(assembly: string, personId: string): Promise<AdmissionRow[]> {
+    return admissionsOf(this.database.manager, { assembly, personId });
+  }
+
   private async behind(actor: Actor, code: string): Promise<BehindTheDoor> {
     const now = this.clock.now();
     this.tries.refuseTired(actor.accountId, now);

@@ -1,23 +1,23 @@
 import type { Admission, DoorOpened, OfficeView } from '@collegium/contract';
 import { Controller } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/http/actor.js';
 import { FromRequest, Handles, WhoAsks, type Input } from '../platform/http/handles.js';
-import { admissionsOf, toAsker } from './admission-rows.js';
+import { toAsker } from './admission-rows.js';
 import { Admissions } from './admission.service.js';
 import { Attendance } from './attendance.service.js';
 import { Door } from './door.service.js';
 import { Office } from './office.service.js';
+import { Representations } from './representation.service.js';
 import { Roles } from './roles.service.js';
 
 /** Arrivals at the door, and the office that answers them. */
 @Controller()
 export class OfficeController {
   constructor(
-    private readonly database: DataSource,
     private readonly door: Door,
     private readonly admissions: Admissions,
     private readonly attendance: Attendance,
+    private readonly representations: Representations,
     private readonly roles: Roles,
     private readonly office: Office,
   ) {}
@@ -40,7 +40,7 @@ export class OfficeController {
     @FromRequest() { params }: Input<'myAdmissions'>,
     @WhoAsks() { personId }: Actor,
   ): Promise<{ admissions: Admission[] }> {
-    const rows = await admissionsOf(this.database.manager, { assembly: params.assembly, personId });
+    const rows = await this.door.asked(params.assembly, personId);
     return { admissions: rows.map(toAsker) };
   }
 
@@ -66,6 +66,13 @@ export class OfficeController {
   ): Promise<Record<string, never>> {
     await this.attendance.set(actor, { ...params, state: body.state });
     return {};
+  }
+
+  @Handles('withdrawRepresentation')
+  withdrawRepresentation(
+    @FromRequest() { params, body }: Input<'withdrawRepresentation'>,
+  ): Promise<OfficeView> {
+    return this.representations.withdraw(params.assembly, params.member, body.reason);
   }
 
   @Handles('grantRole')

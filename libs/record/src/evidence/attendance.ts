@@ -27,6 +27,7 @@ export function statedAttendances(acts: readonly Act[]): StatedAttendance[] {
   for (const act of acts) {
     if (act.type === 'member-called' || act.type === 'member-admitted')
       colleges.set(act.body.member, act.body.college);
+    if (act.type === 'representation-ended') states.set(act.body.member, 'left');
     if (act.type === 'attendance-changed') states.set(act.body.member, act.body.state);
     if ('attendance' in act.body) {
       found.push({
@@ -37,6 +38,16 @@ export function statedAttendances(acts: readonly Act[]): StatedAttendance[] {
     }
   }
   return found;
+}
+
+/** College of each member admitted by these acts: one whose representation ended is so no longer, until admitted again. */
+export function admittedBy(acts: readonly Act[]): ReadonlyMap<string, number> {
+  const colleges = new Map<string, number>();
+  for (const act of acts) {
+    if (act.type === 'member-admitted') colleges.set(act.body.member, act.body.college);
+    if (act.type === 'representation-ended') colleges.delete(act.body.member);
+  }
+  return colleges;
 }
 
 /**

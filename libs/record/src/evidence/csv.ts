@@ -1,4 +1,5 @@
 /** The annex's two tables, written from the record: who came and left, and how each member voted. */
+import type { Act } from '../act.js';
 import { commitMember } from './member.js';
 import type { FrozenBallot } from './frozen.js';
 import type { VoteChoice, VoteDraft } from '../vote.js';
@@ -21,15 +22,28 @@ function cell(text: string): string {
 export function attendanceCsv(view: RecordView): string {
   const known = knownMembers(view);
   const rows = view.acts.flatMap((act) => {
-    if (act.type !== 'member-admitted' && act.type !== 'attendance-changed') return [];
-    const { college = '', name = '', representative = '' } = known.get(act.body.member) ?? {};
-    const state = act.type === 'member-admitted' ? 'admis' : places[act.body.state];
-    return [[act.at, college, name === '' ? act.body.member : name, representative, state]];
+    const said = presenceSaid(act);
+    if (said === null) return [];
+    const { college = '', name = '', representative = '' } = known.get(said.member) ?? {};
+    return [[act.at, college, name === '' ? said.member : name, representative, said.state]];
   });
   return csv([['heure (UTC)', 'collège', 'membre', 'représentant', 'état'], ...rows]);
 }
 
 const places = { room: 'en salle', remote: 'à distance', left: 'parti' } as const;
+
+function presenceSaid({ type, body }: Act): { readonly member: string; readonly state: string } | null {
+  switch (type) {
+    case 'member-admitted':
+      return { member: body.member, state: 'admis' };
+    case 'representation-ended':
+      return { member: body.member, state: 'n’est plus représenté' };
+    case 'attendance-changed':
+      return { member: body.member, state: places[body.state] };
+    default:
+      return null;
+  }
+}
 
 interface KnownMember {
   readonly college: string;

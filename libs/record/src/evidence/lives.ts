@@ -1,5 +1,6 @@
 /** The lives of ballots as the register tells them, and every act that came when it couldn't. */
 import type { Act, ActType } from '../act.js';
+import { admittedBy } from './attendance.js';
 
 export interface BallotLife {
   readonly ballot: string;
@@ -121,9 +122,17 @@ const sitting: Partial<
   'assembly-adjourned': { from: ['convened', 'open'], to: 'adjourned' },
   // Nobody joins once it is over; a ballot opens in a sitting only.
   'member-admitted': { from: ['convened', 'open', 'suspended'] },
+  'representation-ended': { from: ['convened', 'open', 'suspended'] },
   'ballot-opened': { from: ['open'] },
   'ballot-resumed': { from: ['open'] },
 };
+
+// Only who was admitted, and to that college, can be represented no longer.
+function endsNothing(acts: readonly Act[], act: Act): boolean {
+  if (act.type !== 'representation-ended') return false;
+  const before = acts.filter(({ height }) => height < act.height);
+  return admittedBy(before).get(act.body.member) !== act.body.college;
+}
 
 /** Acts that the life of the assembly doesn't allow. */
 export function misplacedInSitting(acts: readonly Act[]): readonly Act[] {
@@ -132,7 +141,7 @@ export function misplacedInSitting(acts: readonly Act[]): readonly Act[] {
   for (const act of acts) {
     const event = sitting[act.type];
     if (event === undefined) continue;
-    if (event.from.includes(state)) state = event.to ?? state;
+    if (event.from.includes(state) && !endsNothing(acts, act)) state = event.to ?? state;
     else misplaced.push(act);
   }
   return misplaced;

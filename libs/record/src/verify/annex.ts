@@ -2,6 +2,7 @@
 import { canonical } from '../canonical.js';
 import { fromHex } from '../bytes.js';
 import { commit } from '../digest.js';
+import { admittedBy } from '../evidence/attendance.js';
 import { paths } from '../evidence/layout.js';
 import { parseMembers } from '../evidence/member.js';
 import { parseNamedRoll } from '../evidence/roll.js';
@@ -48,7 +49,7 @@ function checkNames(record: Case, { opening, roll, life }: OpenedBallot): boolea
     findings.fail('annex', path, 'annex.names-differ', {});
     return false;
   }
-  const colleges = collegesAt(record, opening.height);
+  const colleges = admittedBy(record.acts.filter(({ height }) => height < opening.height));
   const astray = names.filter((named, i) => !belongs(named, roll[i], colleges));
   const members = new Set(names.map(({ member }) => member));
   for (const { entry } of astray) findings.fail('annex', path, 'annex.entry-astray', { entry });
@@ -63,13 +64,4 @@ function belongs(
   colleges: ReadonlyMap<string, number>,
 ): boolean {
   return elector?.entry === named.entry && colleges.get(named.member) === elector.college;
-}
-
-function collegesAt({ acts }: Case, height: number): ReadonlyMap<string, number> {
-  const before = acts.filter((act) => act.height < height);
-  return new Map(
-    before.flatMap((act) =>
-      act.type === 'member-admitted' ? [[act.body.member, act.body.college] as const] : [],
-    ),
-  );
 }

@@ -3,6 +3,7 @@ import { canonical } from '../canonical.js';
 import type { Json } from '../canonical.js';
 import { fromHex } from '../bytes.js';
 import { commit, sha256Hex } from '../digest.js';
+import { admittedBy } from '../evidence/attendance.js';
 import { parseFrozen } from '../evidence/frozen.js';
 import type { FrozenBallot } from '../evidence/frozen.js';
 import { paths } from '../evidence/layout.js';
@@ -90,6 +91,8 @@ function checkEntries({ findings }: Case, { body }: Opening, roll: readonly Roll
   return astray.length === 0;
 }
 
+// An elector is an anonymous entry in the public record; that none was invented shows in the numbers. To be called
+// isn't enough: entries for those who never came would be votes for the taking.
 function checkCounts(
   { acts, findings }: Case,
   { body, height }: Opening,
@@ -98,7 +101,7 @@ function checkCounts(
   const { number } = body;
   const place = `${paths.acts}:${height + 1}`;
   const inRoll = (college: number): number => roll.filter((entry) => entry.college === college).length;
-  const members = admittedAt(acts, height);
+  const members = [...admittedBy(acts.filter((act) => act.height < height)).values()];
   const colleges = new Set([
     ...body.electors.map(({ college }) => college),
     ...roll.map(({ college }) => college),
@@ -108,7 +111,7 @@ function checkCounts(
     const said = body.electors.filter((entry) => entry.college === college);
     const agrees = said.length === 1 && said[0]?.electors === inRoll(college);
     if (!agrees) findings.fail('roll', place, 'roll.counts-differ', { number, college });
-    const tooMany = inRoll(college) > (members.get(college)?.size ?? 0);
+    const tooMany = inRoll(college) > members.filter((admitted) => admitted === college).length;
     if (tooMany) findings.fail('roll', place, 'roll.too-many', { number, college });
     holds &&= agrees && !tooMany;
   }
@@ -127,16 +130,4 @@ function checkConvocation({ findings, register }: Case, { body, height }: Openin
   if (body.convocation === register.body.assembly.convocation) return true;
   findings.fail('roll', `${paths.acts}:${height + 1}`, 'roll.convocation', { number: body.number });
   return false;
-}
-
-// An elector is an anonymous entry in the public record; that none was invented shows in the numbers. To be called
-// isn't enough: entries for those who never came would be votes for the taking.
-function admittedAt(acts: Case['acts'], height: number): Map<number, Set<string>> {
-  const members = new Map<number, Set<string>>();
-  for (const act of acts) {
-    if (act.height >= height || act.type !== 'member-admitted') continue;
-    const college = members.get(act.body.college) ?? new Set();
-    members.set(act.body.college, college.add(act.body.member));
-  }
-  return members;
 }

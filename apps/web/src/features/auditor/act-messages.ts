@@ -17,6 +17,8 @@ export const actMessages = catalogue({
       'La séance est ajournée faute de quorum : {attending} présents ou représentés sur {called} appelés.',
     'member-admitted':
       'Un membre du collège {college} est admis : il vote dans les scrutins ouverts ensuite.',
+    'representation-ended':
+      'Un membre du collège {college} n’est plus représenté : il ne vote pas dans les scrutins ouverts ensuite, tant qu’il n’est pas admis de nouveau.',
     'attendance-changed':
       '{state, select, room {Un membre est dans la salle.} remote {Un membre participe à distance.} other {Un membre a quitté la séance.}}',
     'role-granted':
@@ -61,6 +63,8 @@ export const actMessages = catalogue({
       'The sitting is adjourned for want of quorum: {attending} present or represented of {called} called.',
     'member-admitted':
       'A member of college {college} is admitted and votes in the ballots opened from now on.',
+    'representation-ended':
+      'A member of college {college} is represented no longer, and doesn’t vote in the ballots opened from now on unless admitted again.',
     'attendance-changed':
       '{state, select, room {A member is in the room.} remote {A member takes part remotely.} other {A member has left the sitting.}}',
     'role-granted':

@@ -27,6 +27,7 @@ const bodies: { readonly [T in ActType]: readonly object[] } = {
   'assembly-closed': [{ attendance }],
   'assembly-adjourned': [{ attendance }],
   'member-admitted': [{ college: 3 }],
+  'representation-ended': [{ college: 3 }],
   'attendance-changed': [{ state: 'room' }, { state: 'remote' }, { state: 'left' }],
   'role-granted': ['secretary', 'chair', 'auditor', 'observer', 'operator'].map((role) => ({ role })),
   'role-withdrawn': [{ role: 'chair' }],

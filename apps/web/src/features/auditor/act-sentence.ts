@@ -39,6 +39,7 @@ const tellers: { readonly [T in ActType]: (act: Act<T>, urns: UrnColleges) => re
   'assembly-closed': ({ type }) => [say(type, {})],
   'assembly-adjourned': ({ body, type }) => [say(type, heads(body.attendance))],
   'member-admitted': ({ body, type }) => [say(type, { college: body.college })],
+  'representation-ended': ({ body, type }) => [say(type, { college: body.college })],
   'attendance-changed': ({ body, type }) => [say(type, { state: body.state })],
   'role-granted': ({ body, type }) => [say(type, { role: body.role })],
   'role-withdrawn': ({ body, type }) => [say(type, { role: body.role })],

@@ -64,7 +64,8 @@ interface OutsideProps extends BoothProps {
 
 function Inside({ votes, ...props }: OutsideProps & { readonly votes: Votes }) {
   const { assembly, me, read, live } = props;
-  if (!read.data || read.data.actsFor.length === 0) return <Outside {...props} />;
+  // An entry on a roll outlives the representation: who is on it still votes.
+  if (!read.data || read.data.actsFor.length + read.data.entries.length === 0) return <Outside {...props} />;
   return <Sitting assembly={assembly} me={me} booth={read.data} live={live} votes={votes} />;
 }
 

@@ -6,6 +6,7 @@ export const boothMessages = catalogue({
     title: 'Isoloir',
     'title.voting': 'Voter : {question}',
     'acts-for': '{name}, vous votez pour',
+    'mandate.expected': 'pas encore arrivé',
     'mandate.here': 'admis',
     'mandate.off-roll': 'hors de ce scrutin',
     'mandate.to-vote': 'à voter',
@@ -52,7 +53,7 @@ export const boothMessages = catalogue({
     'stranger.join': 'Dire pour qui je viens',
     'stranger.pending':
       'Votre demande pour {member} attend la réponse du secrétariat. Cette page suivra d’elle-même.',
-    'stranger.declined': 'Votre demande pour {member} n’a pas été acceptée : {reason}',
+    'stranger.declined': 'Votre demande pour {member} n’est pas acceptée : {reason}',
     'room.title': 'Dans l’assemblée',
     'room.here':
       '{present, plural, one {# membre dans la salle} other {# membres dans la salle}}, {remote} à distance, sur {called} appelés.',
@@ -84,6 +85,7 @@ export const boothMessages = catalogue({
     title: 'Booth',
     'title.voting': 'Vote: {question}',
     'acts-for': '{name}, you vote for',
+    'mandate.expected': 'not arrived yet',
     'mandate.here': 'admitted',
     'mandate.off-roll': 'not in this ballot',
     'mandate.to-vote': 'to vote',
@@ -131,7 +133,7 @@ export const boothMessages = catalogue({
     'stranger.join': 'Say for whom I come',
     'stranger.pending':
       'Your request for {member} is waiting for the secretary. This page will follow by itself.',
-    'stranger.declined': 'Your request for {member} was not accepted: {reason}',
+    'stranger.declined': 'Your request for {member} is not accepted: {reason}',
     'room.title': 'In the assembly',
     'room.here':
       '{present, plural, one {# member in the room} other {# members in the room}}, {remote} at a distance, of {called} called.',

@@ -32,6 +32,11 @@ export function AssemblyEntry({ tie }: { readonly tie: AssemblyTie }) {
           {t('waiting')} <Link href="/join">{t('waiting.see')}</Link>
         </p>
       )}
+      {tie.declined && !tie.waiting && (
+        <p className={classes.waiting}>
+          {t('declined')} <Link href="/join">{t('waiting.see')}</Link>
+        </p>
+      )}
       {roles.length > 0 && (
         <div className={classes.ways}>
           <Button component={Link} href={address(first)}>

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { AssemblyView, AttendanceState, MemberView } from '@collegium/contract';
 import { useRefresh, useSend } from '../../../shared/api/query.js';
 import { NativeSelect } from '../../../shared/forms/kit.js';
@@ -9,6 +11,7 @@ import prose from '../../../shared/layout/Prose.module.css';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
 import { officeMessages } from './messages.js';
 import classes from './Office.module.css';
+import { WithdrawRepresentation } from './WithdrawRepresentation.js';
 
 interface MembersProps {
   readonly about: AssemblyView;
@@ -21,6 +24,7 @@ export function Members({ about, members, secretary }: MembersProps) {
   const t = useText(officeMessages);
   const refresh = useRefresh();
   const attendance = useSend('setAttendance', () => refresh('getOffice'));
+  const [withdrawing, setWithdrawing] = useState<MemberView | null>(null);
   const set = (member: string, state: AttendanceState) =>
     attendance.mutate({ params: { assembly: about.id, member }, body: { state } });
   return (
@@ -43,9 +47,15 @@ export function Members({ about, members, secretary }: MembersProps) {
             <p className={prose.small}>
               {t('members.count', { called: rows.length, here: rows.filter(isHere).length })}
             </p>
-            <CollegeTable rows={rows} timeZone={about.timeZone} onSet={secretary ? set : null} />
+            <CollegeTable
+              rows={rows}
+              timeZone={about.timeZone}
+              onSet={secretary ? set : null}
+              onWithdraw={setWithdrawing}
+            />
           </section>
         ))}
+      <WithdrawRepresentation assembly={about.id} member={withdrawing} onClose={() => setWithdrawing(null)} />
     </section>
   );
 }
@@ -58,9 +68,10 @@ interface CollegeTableProps {
   readonly rows: readonly MemberView[];
   readonly timeZone: string;
   readonly onSet: ((member: string, state: AttendanceState) => void) | null;
+  readonly onWithdraw: (member: MemberView) => void;
 }
 
-function CollegeTable({ rows, timeZone, onSet }: CollegeTableProps) {
+function CollegeTable({ rows, timeZone, onSet, onWithdraw }: CollegeTableProps) {
   const t = useText(officeMessages);
   return (
     <table className={classes.members}>
@@ -75,18 +86,24 @@ function CollegeTable({ rows, timeZone, onSet }: CollegeTableProps) {
       </thead>
       <tbody>
         {rows.map((member) => (
-          <MemberLine key={member.id} member={member} timeZone={timeZone} onSet={onSet} />
+          <MemberLine
+            key={member.id}
+            member={member}
+            timeZone={timeZone}
+            onSet={onSet}
+            onWithdraw={onWithdraw}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface MemberLineProps extends Pick<CollegeTableProps, 'timeZone' | 'onSet'> {
+interface MemberLineProps extends Pick<CollegeTableProps, 'timeZone' | 'onSet' | 'onWithdraw'> {
   readonly member: MemberView;
 }
 
-function MemberLine({ member, timeZone, onSet }: MemberLineProps) {
+function MemberLine({ member, timeZone, onSet, onWithdraw }: MemberLineProps) {
   const t = useText(officeMessages);
   const shared = useText(sharedMessages);
   const { representative, attendance } = member;
@@ -102,6 +119,19 @@ function MemberLine({ member, timeZone, onSet }: MemberLineProps) {
             {representative.name}
             <br />
             <span className={prose.small}>{representative.function}</span>
+            {onSet && member.state === 'admitted' && (
+              <>
+                <br />
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('withdraw.one', { member: member.name })}
+                  onClick={() => onWithdraw(member)}
+                >
+                  {t('withdraw')}
+                </Button>
+              </>
+            )}
           </>
         ) : (
           <span className={prose.small}>{t('members.nobody')}</span>

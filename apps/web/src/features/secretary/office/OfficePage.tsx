@@ -9,6 +9,7 @@ import { SignedIn } from '../../../shared/layout/SignedIn.js';
 import { When } from '../../../shared/layout/When.js';
 import prose from '../../../shared/layout/Prose.module.css';
 import { useLive } from '../../../shared/live/useLive.js';
+import { Origin, SecondConvocation } from '../second-convocation/SecondConvocation.js';
 import { Ballots } from './Ballots.js';
 import { Checklist } from './Checklist.js';
 import { Door } from './Door.js';
@@ -65,6 +66,7 @@ function Heading({ about }: { readonly about: AssemblyView }) {
         <When instant={about.startsAt} timeZone={about.timeZone} />, {about.place} ·{' '}
         <strong>{shared(`state.${about.state}`)}</strong>
       </p>
+      {about.follows !== null && <Origin follows={about.follows} />}
     </header>
   );
 }
@@ -74,7 +76,11 @@ function Tables({ about, people }: { readonly about: AssemblyView; readonly peop
   return (
     <div className={classes.tables}>
       <div className={classes.main}>
-        <Checklist about={about} checklist={people.checklist} secretary={secretary} />
+        {about.state === 'adjourned' ? (
+          <SecondConvocation about={about} secretary={secretary} />
+        ) : (
+          <Checklist about={about} checklist={people.checklist} secretary={secretary} />
+        )}
         <Requests assembly={about.id} admissions={people.admissions} secretary={secretary} />
         <Members about={about} members={people.members} secretary={secretary} />
         <Ballots about={about} secretary={secretary} />
