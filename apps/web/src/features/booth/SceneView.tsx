@@ -14,6 +14,7 @@ import type { Votes } from './votes/useVotes.js';
 import { Voting } from './voting/Voting.js';
 import classes from './Booth.module.css';
 
+const Following = patiently(async () => (await import('./arrival/Following.js')).Following);
 const Decision = patiently(async () => (await import('./quiet/Decision.js')).Decision);
 const Announced = patiently(async () => (await import('./quiet/Announced.js')).Announced);
 
@@ -153,6 +154,7 @@ function PlainScene({ kind, live }: PlainProps) {
   return (
     <Quiet title={t(title)}>
       <p>{t(adjourned ? 'over.adjourned' : text)}</p>
+      {adjourned && <Following live={live} />}
       {kind === 'waiting' && <Agenda live={live} />}
     </Quiet>
   );

@@ -1,4 +1,4 @@
-import type { BoothView, Me } from '@collegium/contract';
+import type { BoothView, LiveSnapshot, Me } from '@collegium/contract';
 import { Button } from '@mantine/core';
 import { Suspense, useCallback, useEffect, useReducer, useState } from 'react';
 import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
@@ -21,6 +21,7 @@ import classes from './Booth.module.css';
 /** After the first look at the page. */
 const SOON = 1_500;
 
+const Arrival = patiently(async () => (await import('./arrival/Arrival.js')).Arrival);
 const LivePicture = patiently(async () => (await import('./live-picture/LivePicture.js')).LivePicture);
 const Room = patiently(async () => (await import('./quiet/Room.js')).Room);
 
@@ -59,6 +60,7 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
         organisation={snapshot?.organisation ?? null}
         mandates={mandates}
       />
+      <Arrivals assembly={assembly} booth={booth} live={snapshot} />
       <Announcer text={sayings} />
       {behind && booth.ballot && <Behind question={booth.ballot.question} onGo={catchUp} />}
       <div ref={main}>
@@ -87,6 +89,21 @@ export function Sitting({ assembly, me, booth, live, votes }: SittingProps) {
         <Picture scene={scene} mandates={mandates} live={live} />
       </Suspense>
     </>
+  );
+}
+
+interface ArrivalsProps extends Pick<SittingProps, 'assembly' | 'booth'> {
+  readonly live: LiveSnapshot | null;
+}
+
+/** While the sitting is to come or goes on, members arrive. */
+function Arrivals({ assembly, booth: { actsFor }, live }: ArrivalsProps) {
+  const welcoming = live?.state === 'convened' || live?.state === 'open' || live?.state === 'suspended';
+  if (!welcoming || actsFor.every(({ arrived }) => arrived)) return null;
+  return (
+    <Suspense fallback={null}>
+      <Arrival assembly={assembly} actsFor={actsFor} />
+    </Suspense>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Mandate } from './sheets.js';
 import type { VoteRecord } from './votes/vote-record.js';
 
 export type MandateState =
-  'here' | 'off-roll' | 'to-vote' | 'choosing' | 'waiting' | 'refused' | 'voted' | 'not-voted';
+  'expected' | 'here' | 'off-roll' | 'to-vote' | 'choosing' | 'waiting' | 'refused' | 'voted' | 'not-voted';
 
 /** Still to be voted for. */
 export function isOpen(state: MandateState): boolean {
@@ -27,9 +27,10 @@ export function mandateLines(
   scene: Scene,
   records: readonly VoteRecord[],
 ): readonly MandateLine[] {
-  return booth.actsFor.map(({ member, name, college, example }) => {
+  return booth.actsFor.map(({ member, name, college, example, arrived }) => {
     const entry = booth.entries.find((one) => one.member.id === member);
-    return { member, name, college, example, state: stateOf(entry, scene, records) };
+    const state = arrived ? stateOf(entry, scene, records) : 'expected';
+    return { member, name, college, example, state };
   });
 }
 

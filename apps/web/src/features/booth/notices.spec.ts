@@ -46,11 +46,18 @@ describe('for whom one votes', () => {
     college,
     example: member.example,
     function: '',
+    arrived: true,
   }));
   const states = (entries: readonly (typeof mine)[], records = [] as ReturnType<typeof sampleVote>[]) =>
     mandateLines({ actsFor, entries: [...entries] }, { kind: 'voting', ballot }, records).map(
       ({ state }) => state,
     );
+
+  it('who was admitted at the sitting before is expected until they come', () => {
+    const expected = actsFor.map((one) => ({ ...one, arrived: false }));
+    const lines = mandateLines({ actsFor: expected, entries: [] }, { kind: 'voting', ballot }, []);
+    expect(lines.map(({ state }) => state)).toEqual(['expected', 'expected']);
+  });
 
   it('each member has its own state', () => {
     expect(states([mine])).toEqual(['to-vote', 'off-roll']);

@@ -19,7 +19,9 @@ export function useBooth(assembly: string, live: Live): UseQueryResult<BoothView
     { refetchInterval: live.connected ? false : known ? WITHOUT_LIVE : WITHOUT_VIEW },
   );
   if (!known && read.data) setKnown(true);
-  useRefreshOn(stampOf(live.snapshot, (read.data?.actsFor.length ?? 0) > 0), 'getBooth', 'getBallot');
+  const actsFor = read.data?.actsFor ?? [];
+  const settled = actsFor.length > 0 && actsFor.every(({ arrived }) => arrived);
+  useRefreshOn(stampOf(live.snapshot, settled), 'getBooth', 'getBallot');
   return read;
 }
 

@@ -1,5 +1,6 @@
 import type { AssemblyView, BallotView, ChairView, LiveBallot, LiveSnapshot } from '@collegium/contract';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { Adjourned } from './Adjourned.js';
 import { BallotDetail } from './BallotDetail.js';
 import { BallotHead } from './BallotHead.js';
 import { chairMessages } from './messages.js';
@@ -36,7 +37,11 @@ export function NowPanel({ assembly, view, live, connected, ballot }: NowPanelPr
       ) : (
         <SittingHead assembly={assembly} state={connected && live ? live.state : assembly.state} />
       )}
-      <Next next={view.next} context={context} acts={acts} />
+      {assembly.state === 'adjourned' ? (
+        <Adjourned assembly={assembly} revision={live?.revision} />
+      ) : (
+        <Next next={view.next} context={context} acts={acts} />
+      )}
       {ballot && <BallotDetail ballot={ballot} running={running} colleges={assembly.colleges} />}
       <OtherActs others={view.others} context={context} acts={acts} />
     </section>

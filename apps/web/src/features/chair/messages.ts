@@ -21,6 +21,10 @@ export const chairMessages = catalogue({
     'now.closed': 'La séance est levée',
     'now.adjourned': 'L’assemblée est ajournée faute de quorum',
     'now.starts': 'Prévue {day} à {time}, {place}.',
+    'adjourned.wait':
+      'La suite : le secrétariat peut convoquer l’assemblée une seconde fois, depuis sa page. Les questions qui restent y seront reprises.',
+    'adjourned.done': 'Elle est convoquée une seconde fois.',
+    'adjourned.go': 'Aller à la nouvelle séance',
     'now.nothing':
       'Il n’y a plus rien à faire ici. Le registre et ses preuves restent à la disposition de tous.',
     ballot: 'Scrutin n° {number}',
@@ -142,6 +146,10 @@ export const chairMessages = catalogue({
     'now.closed': 'The sitting is closed',
     'now.adjourned': 'The assembly is adjourned for want of quorum',
     'now.starts': 'Planned for {day} at {time}, {place}.',
+    'adjourned.wait':
+      'What comes next: the secretary may convene the assembly a second time, from their page. The questions left are carried over.',
+    'adjourned.done': 'It is convened a second time.',
+    'adjourned.go': 'Go to the new sitting',
     'now.nothing': 'Nothing is left to do here. The register and its evidence stay open to everyone.',
     ballot: 'Ballot {number}',
     'ballot.round': 'round {round}',
