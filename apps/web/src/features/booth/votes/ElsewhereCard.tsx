@@ -1,8 +1,6 @@
 import type { BoothEntry } from '@collegium/contract';
-import { Button } from '@mantine/core';
-import { shortHash } from '../../../shared/i18n/format.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
-import { saveText } from '../device.js';
+import { KeptReceipt } from './KeptReceipt.js';
 import { voteMessages } from './messages.js';
 import classes from './VoteCard.module.css';
 
@@ -14,16 +12,7 @@ export function ElsewhereCard({ entry: { member, receipt, entry } }: { readonly 
       <h3 className={classes.title}>{t('card.recorded')}</h3>
       <p className={classes.who}>{t('card.for', { member: member.name })}</p>
       <p>{t('card.elsewhere')}</p>
-      {receipt && (
-        <div className={classes.receipt}>
-          <p className={classes.code}>
-            {t('card.code')} <b>{shortHash(receipt.hash)}</b>
-          </p>
-          <Button variant="default" onClick={() => saveText(`${entry}.txt`, receipt.note)}>
-            {t('card.keep')}
-          </Button>
-        </div>
-      )}
+      {receipt && <KeptReceipt receipt={receipt} file={`${entry}.txt`} />}
     </article>
   );
 }

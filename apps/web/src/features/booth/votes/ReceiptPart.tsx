@@ -1,10 +1,8 @@
 import type { Receipt, VoteProof } from '@collegium/contract';
-import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { shortHash } from '../../../shared/i18n/format.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
-import { saveText } from '../device.js';
 import { fileName } from './file-name.js';
+import { KeptReceipt } from './KeptReceipt.js';
 import { voteMessages } from './messages.js';
 import type { Check, VoteRecord } from './vote-record.js';
 import classes from './VoteCard.module.css';
@@ -20,19 +18,13 @@ interface ReceiptPartProps {
 export function ReceiptPart({ record, receipt, check, onReading }: ReceiptPartProps) {
   const t = useText(voteMessages);
   useEffect(() => () => onReading(false), [onReading]);
-  const keep = () =>
-    saveText(fileName(t('card.file', { number: record.number, member: record.member })), receipt.note);
   return (
     <>
       <CheckSteps check={check} />
-      <div className={classes.receipt}>
-        <p className={classes.code}>
-          {t('card.code')} <b>{shortHash(receipt.hash)}</b>
-        </p>
-        <Button variant="default" onClick={keep}>
-          {t('card.keep')}
-        </Button>
-      </div>
+      <KeptReceipt
+        receipt={receipt}
+        file={fileName(t('card.file', { number: record.number, member: record.member }))}
+      />
       <details className={classes.details} onToggle={(event) => onReading(event.currentTarget.open)}>
         <summary>{t('card.details')}</summary>
         <dl>

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useText, useWords } from '../../../shared/i18n/LocaleProvider.js';
 import { rememberReturn } from '../../../shared/session/return-path.js';
 import { ChoiceText } from './ChoiceText.js';
+import { fileName } from './file-name.js';
+import { KeptReceipt } from './KeptReceipt.js';
 import { voteMessages } from './messages.js';
 import { ReceiptPart } from './ReceiptPart.js';
 import type { Votes } from './useVotes.js';
@@ -111,10 +113,17 @@ interface RefusedProps {
 function Refused({ record, life, votes }: RefusedProps) {
   const t = useText(voteMessages);
   const redo = remedyOf(life.code) === 'redo';
+  const taken = life.code === 'already-voted';
   return (
     <div className={classes.stage} role="alert">
-      <h3 className={classes.title}>{t(life.code === 'already-voted' ? 'card.already' : 'card.refused')}</h3>
-      <p>{life.sentence}</p>
+      <h3 className={classes.title}>{t(taken ? 'card.already' : 'card.refused')}</h3>
+      <p>{taken && !life.receipt ? t('card.already.text') : life.sentence}</p>
+      {taken && life.receipt && (
+        <KeptReceipt
+          receipt={life.receipt}
+          file={fileName(t('card.file', { number: record.number, member: record.member }))}
+        />
+      )}
       <Button variant={redo ? 'filled' : 'default'} onClick={() => votes.takeBack(record.entry)}>
         {t(redo ? 'card.redo' : 'card.dismiss')}
       </Button>

@@ -45,6 +45,7 @@ export const voteMessages = catalogue({
     'card.redo': 'Revoir mon choix',
     'card.dismiss': 'C’est compris',
     'card.already': 'Un vote est déjà enregistré',
+    'card.already.text': 'Un vote a déjà été enregistré pour ce membre : il est définitif.',
     'card.for': 'Au nom de {member}',
     'card.not-counted': 'Choix non compté, au nom de {member}',
     'card.elsewhere':
@@ -114,6 +115,7 @@ export const voteMessages = catalogue({
     'card.redo': 'Look at my choice again',
     'card.dismiss': 'Understood',
     'card.already': 'A vote is already recorded',
+    'card.already.text': 'A vote was already recorded for this member: it is final.',
     'card.for': 'On behalf of {member}',
     'card.not-counted': 'Choice not counted, on behalf of {member}',
     'card.elsewhere': 'This vote was made on another device, which keeps its receipt and verifies it.',
