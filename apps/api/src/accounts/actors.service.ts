@@ -16,6 +16,8 @@ interface Row {
   readonly assemblySimulated: boolean | null;
   readonly granted: Role[];
   readonly member: boolean;
+  /** Acted for a member that this person may act for no longer. */
+  readonly formerly: boolean;
 }
 
 /** Session, account and ties with the assembly of the path, in one read: every request asks for it. */
@@ -27,10 +29,10 @@ const FIND = `
               ) as granted,
          exists(select from representatives r join members m on m.id = r.member_id
                  where r.person_id = ac.person_id and r.until is null
-                   and m.organisation_id = a.organisation_id and m.state = 'admitted')
-           -- Who is on the roll of a ballot stays so, whatever happens to the representation afterwards.
-           or exists(select from ballots b join roll_entries e on e.ballot_id = b.id
-                      where b.assembly_id = a.id and e.person_id = ac.person_id) as member
+                   and m.organisation_id = a.organisation_id and m.state = 'admitted') as member,
+         exists(select from representatives r join members m on m.id = r.member_id
+                 where r.person_id = ac.person_id and r.until is not null
+                   and m.organisation_id = a.organisation_id) as formerly
     from sessions s
     join accounts ac on ac.id = s.account_id
     left join assemblies a on a.id = $2
@@ -48,7 +50,20 @@ export class AccountActors extends Actors {
 
   override async find(token: string, assembly: string | null): Promise<Actor | null> {
     const rows: Row[] = await this.database.query(FIND, [hashOf(token), assembly, this.clock.now()]);
-    return rows[0] ? actorOf(rows[0], assembly) : null;
+    const [row] = rows;
+    if (!row) return null;
+    const member = row.member || (row.formerly && (await this.isOnRoll(row.person, assembly)));
+    return actorOf({ ...row, member }, assembly);
+  }
+
+  /** Who is on the roll of a ballot stays so, whatever happens to the representation afterwards. */
+  private async isOnRoll(person: string, assembly: string | null): Promise<boolean> {
+    const entries: unknown[] = await this.database.query(
+      `select from ballots b join roll_entries e on e.ballot_id = b.id
+        where b.assembly_id = $1 and e.person_id = $2 limit 1`,
+      [assembly, person],
+    );
+    return entries.length > 0;
   }
 }
 
