@@ -71,6 +71,8 @@ export const blockSentences: Sentences<BlockKey> = {
     'no-elector': 'Personne n’est inscrit pour ce scrutin.',
     'quorum-missed':
       'Le quorum n’est pas atteint : {heads} sur {called, plural, one {1 membre convoqué} other {# membres convoqués}}, il en faut au moins {needed}.',
+    'quorum-reached':
+      'Le quorum est atteint : l’assemblée peut décider, elle ne s’ajourne pas. Levez la séance si elle doit finir.',
     'urn-not-drained': 'Des bulletins arrivent encore dans l’urne ({urns}) : quelques secondes.',
     'no-tie-to-break': 'Aucune égalité n’est à départager.',
     'tie-open': 'Une égalité reste à départager (collège {colleges}).',
@@ -87,6 +89,8 @@ export const blockSentences: Sentences<BlockKey> = {
     'no-elector': 'Nobody is on the roll of this ballot.',
     'quorum-missed':
       'The quorum is not reached: {heads} out of {called, plural, one {1 member called} other {# members called}}, at least {needed} are needed.',
+    'quorum-reached':
+      'The quorum is reached: the assembly can decide and isn’t adjourned. Close the sitting if it has to end.',
     'urn-not-drained': 'Votes are still coming into the urn ({urns}): a few seconds.',
     'no-tie-to-break': 'There is no tie to break.',
     'tie-open': 'A tie has to be broken (college {colleges}).',

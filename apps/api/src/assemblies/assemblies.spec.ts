@@ -266,6 +266,8 @@ describe('an assembly, from its door to its end', () => {
     const twice = await Promise.all([1, 2].map(() => client.send('openAssembly', { params })));
     expect(twice.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect((await client.call('getChair', { params })).next?.act).toBe('ready-ballot');
+    const adjourning = await client.refused('adjournAssembly', { params });
+    expect(adjourning).toMatchObject({ status: 409, findings: [{ key: 'quorum-reached', level: 'blocks' }] });
     expect((await client.call('suspendAssembly', { params })).next?.act).toBe('resume-assembly');
     await client.call('resumeAssembly', { params });
     expect((await client.call('closeAssembly', { params })).next).toBeNull();

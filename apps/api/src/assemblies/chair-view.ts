@@ -1,6 +1,5 @@
 import type { ChairView, Finding, NextAct } from '@collegium/contract';
 import {
-  assessQuorum,
   canEndAssembly,
   canOpenBallot,
   canProclaim,
@@ -15,7 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { ballotsOf, type BallotRow } from './ballot-rows.js';
 import { readFacts, type AssemblyFacts } from './facts.js';
 import { findingOf } from './findings.js';
-import { attendanceFacts, rollNow, roomOf } from './room.js';
+import { quorumNow, rollNow, roomOf } from './room.js';
 
 type Other = ChairView['others'][number];
 
@@ -35,7 +34,7 @@ export async function chairView(tx: EntityManager, assembly: string): Promise<Ch
     assembly: facts.state,
     ballots: await ballotsOf(tx, assembly),
     roll: rollNow(room),
-    quorum: assessQuorum(facts.statutes.quorum, attendanceFacts(room, facts.convocation)).findings,
+    quorum: quorumNow(room, facts),
   };
   const [waiting]: { n: number }[] = await tx.query(
     `select count(*)::int as n from admissions where assembly_id = $1 and state = 'pending'`,
@@ -113,8 +112,8 @@ function missedQuorum({ quorum }: Situation, level: Finding['level']): Finding[]
 const inAssembly = ({ ballots }: Situation) => ballots.map(({ id, state }) => ({ ballot: id, state }));
 
 function ending(situation: Situation, event: 'close' | 'adjourn'): Finding[] {
-  const { assembly } = situation;
-  return canEndAssembly({ assembly, event, ballots: inAssembly(situation) }).map(findingOf);
+  const { assembly, quorum } = situation;
+  return canEndAssembly({ assembly, event, ballots: inAssembly(situation), quorum }).map(findingOf);
 }
 
 function otherActs(situation: Situation, next: NextAct | null): Other[] {

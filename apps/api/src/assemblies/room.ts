@@ -1,6 +1,7 @@
 import type { Attendance } from '@collegium/record';
-import type { AttendanceFacts, Roll } from '@collegium/rules';
+import { assessQuorum, type AttendanceFacts, type QuorumFinding, type Roll } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
+import type { AssemblyFacts } from './facts.js';
 
 /** A college of the assembly and where its members are now. */
 export interface RoomCollege {
@@ -55,6 +56,14 @@ export function attendanceIn(room: readonly RoomCollege[]): Attendance[] {
 /** The same as `decide` reads it. */
 export function attendanceFacts(room: readonly RoomCollege[], convocation: 1 | 2): AttendanceFacts {
   return { convocation, colleges: attendanceIn(room) };
+}
+
+/** The quorum as it stands, by the statutes of the assembly. Empty when they ask for none. */
+export function quorumNow(
+  room: readonly RoomCollege[],
+  { statutes, convocation }: Pick<AssemblyFacts, 'statutes' | 'convocation'>,
+): readonly QuorumFinding[] {
+  return assessQuorum(statutes.quorum, attendanceFacts(room, convocation)).findings;
 }
 
 /** Who would be on the roll of a ballot that opened now. */

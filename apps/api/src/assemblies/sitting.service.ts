@@ -18,7 +18,7 @@ import { chairView } from './chair-view.js';
 import { Convening } from './convening.service.js';
 import { readFacts, type AssemblyFacts } from './facts.js';
 import { refuseBlocked } from './findings.js';
-import { attendanceIn, roomOf } from './room.js';
+import { attendanceIn, quorumNow, roomOf } from './room.js';
 
 const actOf = {
   open: 'assembly-opened',
@@ -68,7 +68,10 @@ async function blocksOf(tx: EntityManager, facts: AssemblyFacts, event: Assembly
   const ballots = (await ballotsOf(tx, facts.id)).map(({ id, state }) => ({ ballot: id, state }));
   const assembly = facts.state;
   if (event === 'suspend') return canSuspendAssembly({ assembly, ballots });
-  if (event === 'close' || event === 'adjourn') return canEndAssembly({ assembly, event, ballots });
+  if (event === 'close' || event === 'adjourn') {
+    const quorum = quorumNow(await roomOf(tx, facts.id), facts);
+    return canEndAssembly({ assembly, event, ballots, quorum });
+  }
   return [];
 }
 

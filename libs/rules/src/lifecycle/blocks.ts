@@ -14,6 +14,7 @@ export const blockKeys = {
   'another-ballot-open': [],
   'no-elector': [],
   'quorum-missed': ['heads', 'needed', 'called'],
+  'quorum-reached': [],
   'urn-not-drained': ['urns'],
   'no-tie-to-break': [],
   'tie-open': ['colleges'],

@@ -123,13 +123,21 @@ describe('the sitting', () => {
       { ballot: 'y', state: 'counted' },
       { ballot: 'z', state: 'proclaimed' },
     ] as const;
-    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots })).toEqual([
+    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots, quorum: [] })).toEqual([
       { key: 'ballot-voting', inputs: { ballots: ['x'] } },
       { key: 'ballot-awaited', inputs: { ballots: ['y'] } },
     ]);
-    expect(canEndAssembly({ assembly: 'suspended', event: 'adjourn', ballots: [] })).toEqual([
-      { key: 'assembly-event-not-allowed', inputs: { state: 'suspended', event: 'adjourn' } },
-    ]);
-    expect(canEndAssembly({ assembly: 'convened', event: 'adjourn', ballots: [] })).toEqual([]);
+    expect(
+      canEndAssembly({ assembly: 'suspended', event: 'adjourn', ballots: [], quorum: [missed] }),
+    ).toEqual([{ key: 'assembly-event-not-allowed', inputs: { state: 'suspended', event: 'adjourn' } }]);
+  });
+
+  it('is adjourned for want of quorum only', () => {
+    const adjourning = { assembly: 'convened', event: 'adjourn', ballots: [] } as const;
+    expect(canEndAssembly({ ...adjourning, quorum: [reached, missed] })).toEqual([]);
+    for (const quorum of [[], [reached]]) {
+      expect(canEndAssembly({ ...adjourning, quorum })).toEqual([{ key: 'quorum-reached', inputs: {} }]);
+    }
+    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots: [], quorum: [reached] })).toEqual([]);
   });
 });

@@ -100,15 +100,19 @@ export function canSuspendAssembly(facts: {
   return [...assemblyEvent(facts.assembly, 'suspend'), ...ballotsBlock('ballot-voting', open)];
 }
 
-/** A sitting ends, or is adjourned for want of quorum, with every vote it began proclaimed. */
+/** A sitting ends, or is adjourned for want of quorum, with every vote it began proclaimed. With its quorum it decides. */
 export function canEndAssembly(facts: {
   readonly assembly: AssemblyState;
   readonly event: 'close' | 'adjourn';
   readonly ballots: readonly BallotInAssembly[];
+  /** As it is now; empty if the statutes ask for none. */
+  readonly quorum: readonly QuorumFinding[];
 }): Block[] {
-  const { ballots } = facts;
+  const { ballots, quorum } = facts;
+  const wanting = quorum.some(({ reached }) => !reached);
   return [
     ...assemblyEvent(facts.assembly, facts.event),
+    ...(facts.event === 'adjourn' && !wanting ? [block('quorum-reached', {})] : []),
     ...ballotsBlock(
       'ballot-voting',
       ballots.filter(({ state }) => isVoting(state)),
