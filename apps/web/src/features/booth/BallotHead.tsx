@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { useNow } from '../../shared/device/clock.js';
+import { useNewVote } from '../../shared/decision/useNewVote.js';
 import { boothMessages } from './messages.js';
 import { noticesFor } from './notices.js';
 import { paperMessages } from './paper/messages.js';
@@ -23,6 +24,7 @@ interface BallotHeadProps {
 export function BallotHead({ ballot, colleges, heading, kicker, brief = false }: BallotHeadProps) {
   const t = useText(boothMessages);
   const words = useWords();
+  const newVote = useNewVote()(ballot);
   const own = [...new Set(colleges)];
   return (
     <header className={classes.head}>
@@ -35,6 +37,7 @@ export function BallotHead({ ballot, colleges, heading, kicker, brief = false }:
       <h1 ref={heading} tabIndex={-1} className={classes.question} data-brief={brief}>
         {words(ballot.question)}
       </h1>
+      {newVote && <p className={classes.newVote}>{newVote}</p>}
       {!brief && <Rules ballot={ballot} own={own} />}
     </header>
   );

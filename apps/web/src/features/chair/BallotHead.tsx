@@ -1,4 +1,5 @@
 import type { BallotView, LiveBallot } from '@collegium/contract';
+import { useNewVote } from '../../shared/decision/useNewVote.js';
 import { useNow } from '../../shared/device/clock.js';
 import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
@@ -17,6 +18,7 @@ export function BallotHead({ ballot, running }: BallotHeadProps) {
   const t = useText(chairMessages);
   const shared = useText(sharedMessages);
   const words = useWords();
+  const newVote = useNewVote()(ballot);
   const state = running?.state ?? ballot.state;
   const openedAt = running?.openedAt ?? ballot.openedAt;
   return (
@@ -29,6 +31,7 @@ export function BallotHead({ ballot, running }: BallotHeadProps) {
         </strong>
       </p>
       <p className={classes.question}>{words(ballot.question)}</p>
+      {newVote && <p className={classes.newVote}>{newVote}</p>}
       {(state === 'draft' || state === 'ready') && <Announcements ballot={ballot} />}
     </div>
   );

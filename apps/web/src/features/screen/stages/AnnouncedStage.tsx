@@ -1,4 +1,4 @@
-import type { LiveBallot } from '@collegium/contract';
+import type { BallotView, LiveBallot } from '@collegium/contract';
 import { useRead } from '../../../shared/api/query.js';
 import { decisionMessages } from '../../../shared/decision/messages.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
@@ -21,11 +21,11 @@ export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
   const single = ballot.notices.filter((notice) => notice.key === 'single-elector');
   return (
     <div className={classes.announced}>
-      <QuestionHead ballot={ballot} state={t('announced')} />
+      <QuestionHead assembly={snapshot.assembly} ballot={ballot} state={t('announced')} />
       {ballot.kind === 'resolution' ? (
         <Answers ballot={ballot} blank={rules?.offers.blank === true} />
       ) : (
-        <Contests snapshot={snapshot} ballot={ballot} />
+        <Contests snapshot={snapshot} ballot={ballot} rules={rules} />
       )}
       <RuleLines assembly={snapshot.assembly} ballot={ballot.id} />
       {single.map((notice, index) => (
@@ -53,10 +53,16 @@ function Answers({ ballot, blank }: { readonly ballot: LiveBallot; readonly blan
   );
 }
 
+interface ContestsProps extends AnnouncedStageProps {
+  readonly rules: BallotView['rules'] | undefined;
+}
+
 /** Who stands in each college, for how many seats. */
-function Contests({ snapshot, ballot }: AnnouncedStageProps) {
+function Contests({ snapshot, ballot, rules }: ContestsProps) {
   const t = useText(screenMessages);
-  const seats = new Map(snapshot.seats.map((each) => [each.college, each.seats]));
+  // A new vote fills fewer seats than the board has: its own rules say how many.
+  const contested = rules?.kind === 'election' ? rules.colleges : ballot.round > 1 ? [] : snapshot.seats;
+  const seats = new Map(contested.map((each) => [each.college, each.seats]));
   const colleges = [
     ...new Set(ballot.options.flatMap(({ college }) => (college === null ? [] : [college]))),
   ].sort((a, b) => a - b);

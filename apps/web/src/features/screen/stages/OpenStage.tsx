@@ -25,7 +25,7 @@ export function OpenStage({ snapshot, ballot }: OpenStageProps) {
   return (
     <div className={classes.open} data-kind={ballot.kind}>
       <div className={classes.left}>
-        <QuestionHead ballot={ballot} state={state} />
+        <QuestionHead assembly={snapshot.assembly} ballot={ballot} state={state} />
         <VotesFigure urns={ballot.urns} />
         {snapshot.room.quorum.map((quorum, index) => (
           <div key={index} className={classes.quorum}>
