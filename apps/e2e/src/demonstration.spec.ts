@@ -3,6 +3,7 @@ import { audit } from './auditor.js';
 import { goToBallot, straight, vote } from './booth.js';
 import { look } from './look.js';
 import { chairs, DESK, PHONE, PROJECTOR, someone, takeRole, type Someone } from './people.js';
+import { whenClicked, whenShown } from './stopwatch.js';
 import { startProduct, type Product } from './product.js';
 import { download } from './record.js';
 import { letOthers } from './room.js';
@@ -210,15 +211,12 @@ async function timedVote(person: Someone, screen: Someone, shown: number): Promi
   const { page } = person;
   await page.getByRole('radio', { name: 'Pour', exact: true }).check();
   await page.getByRole('button', { name: 'Vérifier mon vote' }).click();
-  const seen = screen.page.getByText(new RegExp(`^${shown}\\b`)).first();
-  const clicked = Date.now();
-  await page.getByRole('button', { name: 'Je vote' }).click();
-  const receipt = page
-    .getByText('Votre vote est enregistré.')
-    .first()
-    .waitFor()
-    .then(() => Date.now());
-  const picture = seen.waitFor().then(() => Date.now());
-  const [received, drawn] = await Promise.all([receipt, picture]);
-  return `click → receipt ${received - clicked} ms, click → big screen ${drawn - clicked} ms`;
+  const button = page.getByRole('button', { name: 'Je vote' });
+  await expect(button).toBeVisible();
+  const clicks = whenClicked(page);
+  const receipts = whenShown(page, /Votre vote est enregistré\./);
+  const pictures = whenShown(screen.page, new RegExp(`\\b${shown}\\s+votes reçus`));
+  await button.click();
+  const [clicked, received, drawn] = await Promise.all([clicks, receipts, pictures]);
+  return `click → receipt ${received - clicked} ms, receipt → big screen ${drawn - received} ms`;
 }
