@@ -1,5 +1,6 @@
 import { AccountEntity } from './accounts/account.entity.js';
 import { GrantEntity } from './accounts/grant.entity.js';
+import { KnownBrowserEntity } from './accounts/known-browser.entity.js';
 import { PersonEntity } from './accounts/person.entity.js';
 import { SessionEntity } from './accounts/session.entity.js';
 import { SetupLinkEntity } from './accounts/setup-link.entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   AccountEntity,
   SessionEntity,
   SignInChallengeEntity,
+  KnownBrowserEntity,
   SetupLinkEntity,
   MailEntity,
   MemberEntity,

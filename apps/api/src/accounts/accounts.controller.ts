@@ -7,22 +7,18 @@ import type { Actor } from '../platform/http/actor.js';
 import { FromRequest, Handles, WhoAsks, type Input } from '../platform/http/handles.js';
 import { isOfThisMachine } from '../platform/http/origin.js';
 import { cookieIn, SESSION_COOKIE } from '../platform/http/session-cookie.js';
-import { Random } from '../platform/random.js';
+import { Browsers } from './browsers.service.js';
 import { meOf } from './me.js';
 import { Entrance } from './entrance.service.js';
 import { Sessions } from './sessions.service.js';
-import { CHALLENGE_MINUTES, SignIn } from './sign-in.service.js';
-import { newToken } from './tokens.js';
-
-/** Names the browser that asked for a code; worth nothing by itself. */
-const BROWSER_COOKIE = 'collegium_browser';
+import { CHALLENGE_MINUTES, SignIn, type ProvenAddress } from './sign-in.service.js';
 
 @Controller()
 export class AccountsController {
   constructor(
     private readonly database: DataSource,
     private readonly configuration: Configuration,
-    private readonly random: Random,
+    private readonly browsers: Browsers,
     private readonly signIn: SignIn,
     private readonly entrance: Entrance,
     private readonly sessions: Sessions,
@@ -55,9 +51,9 @@ export class AccountsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInRequested> {
-    const browser = cookieIn(request.headers.cookie, BROWSER_COOKIE) ?? newToken(this.random);
-    this.sessions.setCookie(reply, BROWSER_COOKIE, browser, CHALLENGE_MINUTES * 60);
-    return this.signIn.request({ ...body, browser });
+    const browser = this.browsers.asking(request, reply, CHALLENGE_MINUTES * 60);
+    const known = await this.browsers.isKnown(request, body.email);
+    return this.signIn.request({ ...body, browser, known });
   }
 
   @Handles('signInWithCode')
@@ -66,17 +62,18 @@ export class AccountsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const browser = cookieIn(request.headers.cookie, BROWSER_COOKIE);
+    const browser = this.browsers.asked(request);
     const proven = await this.signIn.byCode({ id: body.challenge, code: body.code, browser });
-    return this.enter(reply, await this.entrance.welcome(proven));
+    return this.welcome(request, reply, proven);
   }
 
   @Handles('signInWithLink')
   async withLink(
     @FromRequest() { body }: Input<'signInWithLink'>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    return this.enter(reply, await this.entrance.welcome(await this.signIn.byLink(body.token)));
+    return this.welcome(request, reply, await this.signIn.byLink(body.token));
   }
 
   @Handles('signOut')
@@ -88,6 +85,12 @@ export class AccountsController {
     if (token !== null) await this.sessions.close(this.database.manager, token);
     this.sessions.take(reply);
     return {};
+  }
+
+  private async welcome(request: FastifyRequest, reply: FastifyReply, proven: ProvenAddress): Promise<Me> {
+    const me = await this.enter(reply, await this.entrance.welcome(proven));
+    await this.browsers.remember(request, reply, proven.email);
+    return me;
   }
 
   private enter(

@@ -3,6 +3,7 @@ import { Actors } from '../platform/http/actor.js';
 import { AccountsController } from './accounts.controller.js';
 import { Accounts } from './accounts.service.js';
 import { AccountActors } from './actors.service.js';
+import { Browsers } from './browsers.service.js';
 import { Entrance } from './entrance.service.js';
 import { Sessions } from './sessions.service.js';
 import { SetUp } from './set-up.service.js';
@@ -12,7 +13,15 @@ import { SignIn } from './sign-in.service.js';
 @Global()
 @Module({
   controllers: [AccountsController],
-  providers: [{ provide: Actors, useClass: AccountActors }, Accounts, Entrance, Sessions, SetUp, SignIn],
+  providers: [
+    { provide: Actors, useClass: AccountActors },
+    Accounts,
+    Browsers,
+    Entrance,
+    Sessions,
+    SetUp,
+    SignIn,
+  ],
   exports: [Actors, Accounts, Sessions, SetUp],
 })
 export class AccountsModule {}

@@ -161,6 +161,39 @@ describe('signing in', () => {
     expect((await api.stranger().send('requestSignIn', { body })).status).toBe(200);
   });
 
+  it('counts wrong codes per address, and lets no stranger lock out who signed in here before', async () => {
+    const email = 'guarded@example.org';
+    const owner = api.stranger();
+    await ask(owner, email);
+    await owner.call('signInWithLink', { body: { token: (await lastMail(email)).token } });
+    for (let round = 0; round < 4; round += 1) {
+      const guesser = api.stranger();
+      const { challenge } = await ask(guesser, email);
+      const body = { challenge, code: another((await lastMail(email)).code) };
+      for (let n = 0; n < 5; n += 1) await guesser.refused('signInWithCode', { body });
+    }
+    clock.ahead += 15 * MINUTE + 1;
+    const guesser = api.stranger();
+    const asked = await ask(guesser, email);
+    const { code } = await lastMail(email);
+    expect(
+      await guesser.refused('signInWithCode', { body: { challenge: asked.challenge, code } }),
+    ).toMatchObject({ status: 429, code: 'too-many-tries' });
+    for (let n = 0; n < 4; n += 1) await ask(guesser, email);
+    expect(await guesser.refused('requestSignIn', { body: { email, locale: 'fr' } })).toMatchObject({
+      code: 'too-many-tries',
+    });
+    const { challenge } = await ask(owner, email);
+    const right = { challenge, code: (await lastMail(email)).code };
+    expect((await owner.call('signInWithCode', { body: right })).account.email).toBe(email);
+    const kept = JSON.stringify(
+      await api.database.query('select row_to_json(k)::text from known_browsers k'),
+    );
+    const token = /collegium_known=([^;]+)/.exec(owner.cookieHeader())?.[1] ?? '';
+    expect(token.length).toBeGreaterThan(40);
+    expect(kept).not.toContain(token);
+  });
+
   it('keeps no token, code or session that could be used from the database', async () => {
     const client = api.stranger();
     await ask(client, 'kept@example.org');

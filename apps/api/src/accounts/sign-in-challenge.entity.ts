@@ -11,6 +11,8 @@ export class SignInChallengeEntity {
   @Column('text') locale: 'fr' | 'en';
   /** Hash of the cookie of the browser that asked: the code is good in that browser only. */
   @Column('bytea') browserHash: Buffer;
+  /** Asked by a browser that signed in with this address before: counted apart from the others. */
+  @Column('boolean', { default: false }) known: boolean;
   @Column('bytea') codeHash: Buffer;
   @Column('bytea') linkHash: Buffer;
   @Column('integer', { default: 0 }) tries: number;

@@ -14,12 +14,16 @@ const MINUTE = 60_000;
 export const CHALLENGE_MINUTES = 15;
 const REQUESTS_PER_ADDRESS = 5;
 const TRIES = 5;
+/** Wrong codes for one address in an hour, whatever number of codes was asked for: 10⁶ are not found so. */
+const WRONG_PER_HOUR = 20;
 
 /** Who asks, by the cookie of their browser. */
 interface Asking {
   readonly email: string;
   readonly locale: Locale;
   readonly browser: string;
+  /** It has signed in with this address before. */
+  readonly known: boolean;
 }
 
 /** A challenge that was met: whose address it proves. */
@@ -40,7 +44,7 @@ export class SignIn {
   ) {}
 
   /** Sends a code, good in the asking browser only, and a link, good in any; either signs in once. */
-  async request({ email, locale, browser }: Asking): Promise<SignInRequested> {
+  async request({ email, locale, browser, known }: Asking): Promise<SignInRequested> {
     const [id, code, link] = [
       this.random.uuid(),
       symbols(this.random, '0123456789', 6),
@@ -50,12 +54,13 @@ export class SignIn {
     const expiresAt = new Date(now.getTime() + CHALLENGE_MINUTES * MINUTE);
     const address = `${this.configuration.publicUrl}/sign-in/link#${link}`;
     await this.database.transaction(async (tx) => {
-      await refuseTooMany(tx, email, now);
+      await refuseTooMany(tx, { email, known }, now);
       await tx.insert(SignInChallengeEntity, {
         id,
         email,
         locale,
         browserHash: hashOf(browser),
+        known,
         codeHash: codeHash({ id, browser, code }),
         linkHash: hashOf(link),
         createdAt: now,
@@ -84,6 +89,7 @@ export class SignIn {
     if (browser === null || !sameHash(hashOf(browser), challenge.browserHash)) {
       throw new Problem('code-other-browser');
     }
+    await this.refuseGuessing(challenge, now);
     const left = TRIES - (await this.countTry(id));
     if (left < 0) throw new Problem('code-wrong', { left: 0 });
     if (!sameHash(codeHash({ id, browser, code }), challenge.codeHash))
@@ -110,6 +116,17 @@ export class SignIn {
     return rows[0];
   }
 
+  /** Wrong codes across the challenges of an address; a stranger's don't count against a browser that is known. */
+  private async refuseGuessing({ email, known }: SignInChallengeEntity, now: Date): Promise<void> {
+    const [found]: { wrong: number; first: Date }[] = await this.database.query(
+      `select sum(tries)::integer as wrong, min(created_at) as first from sign_in_challenges
+        where email = $1 and known = $2 and created_at > $3 and used_at is null and tries > 0`,
+      [email, known, new Date(now.getTime() - 60 * MINUTE)],
+    );
+    if (!found || found.wrong < WRONG_PER_HOUR) return;
+    throw tooMany(found.first.getTime() + 60 * MINUTE - now.getTime());
+  }
+
   private async countTry(id: string): Promise<number> {
     const [rows]: [{ tries: number }[], number] = await this.database.query(
       'update sign_in_challenges set tries = tries + 1 where id = $1 and tries <= $2 returning tries',
@@ -125,14 +142,22 @@ function codeHash({ id, browser, code }: { id: string; browser: string; code: st
 }
 
 /** So many requests per address, known or not; never per network address, since a room is one. */
-async function refuseTooMany(tx: EntityManager, email: string, now: Date): Promise<void> {
+async function refuseTooMany(
+  tx: EntityManager,
+  { email, known }: Pick<Asking, 'email' | 'known'>,
+  now: Date,
+): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`sign-in ${email}`]);
   const recent: { at: Date }[] = await tx.query(
-    'select created_at as at from sign_in_challenges where email = $1 and created_at > $2 order by created_at',
-    [email, new Date(now.getTime() - CHALLENGE_MINUTES * MINUTE)],
+    'select created_at as at from sign_in_challenges where email = $1 and known = $2 and created_at > $3 order by created_at',
+    [email, known, new Date(now.getTime() - CHALLENGE_MINUTES * MINUTE)],
   );
   const [first] = recent;
   if (!first || recent.length < REQUESTS_PER_ADDRESS) return;
-  const left = first.at.getTime() + CHALLENGE_MINUTES * MINUTE - now.getTime();
-  throw new Problem('too-many-tries', { minutes: Math.max(1, Math.ceil(left / MINUTE)) });
+  throw tooMany(first.at.getTime() + CHALLENGE_MINUTES * MINUTE - now.getTime());
+}
+
+/** `left`: milliseconds until the oldest try counts no longer. */
+function tooMany(left: number): Problem {
+  return new Problem('too-many-tries', { minutes: Math.max(1, Math.ceil(left / MINUTE)) });
 }
