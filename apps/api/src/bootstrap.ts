@@ -6,15 +6,13 @@ import { AppModule } from './app.module.js';
 import { StartRefused, type Configuration } from './platform/configuration.js';
 import { explainDatabase, migrate } from './platform/database/migrate.js';
 import { codeOf } from './platform/error-code.js';
+import { allowLongBodies, USUAL_BODY } from './platform/http/body-limits.js';
 import { addPlainRoutes } from './platform/http/plain-routes.js';
 import { setSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWebPages, webPage } from './platform/http/web-pages.js';
 import { NestLog } from './platform/nest-log.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problems/problem.filter.js';
-
-/** A members file of 2,000,000 characters, accents and JSON escapes included. */
-const LARGEST_BODY = 6 * 1024 * 1024;
 
 /** Migrates, makes the application and listens. What `main` runs and every integration spec starts. */
 export async function startApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
@@ -39,7 +37,8 @@ function portTaken({ host, port }: Configuration): string {
 
 async function makeApplication(surroundings: Surroundings): Promise<NestFastifyApplication> {
   const { configuration, log } = surroundings;
-  const adapter = new FastifyAdapter({ trustProxy: configuration.trustProxy, bodyLimit: LARGEST_BODY });
+  const adapter = new FastifyAdapter({ trustProxy: configuration.trustProxy, bodyLimit: USUAL_BODY });
+  allowLongBodies(adapter.getInstance());
   // JSON is the only body there is: a form of another site can't send it.
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.within(surroundings), adapter, {
