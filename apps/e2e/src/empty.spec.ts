@@ -162,6 +162,10 @@ test.describe.serial('a real assembly, from an empty installation', () => {
     await look(page, 'sign-in-link-phone');
     const link = page.url();
     await page.getByRole('button', { name: 'Me connecter' }).click();
+    await expect(page.getByRole('heading', { name: 'Comment vous appelez-vous ?' })).toBeVisible();
+    await look(page, 'name-phone');
+    await page.getByLabel('Prénom et nom').fill('Maud Lin');
+    await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(page.getByRole('heading', { name: 'Mes assemblées' })).toBeVisible();
     for (const address of [link, link.replace(/#.*/, `#${'guessed-'.repeat(5)}`)]) {
       await page.goto('about:blank');

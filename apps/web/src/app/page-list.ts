@@ -26,6 +26,7 @@ export const pages: readonly PageRoute[] = [
   page('/', async () => (await import('../features/home/HomePage.js')).HomePage),
   page('/sign-in', async () => (await import('../features/account/SignInPage.js')).SignInPage),
   page('/sign-in/link', async () => (await import('../features/account/SignInLinkPage.js')).SignInLinkPage),
+  page('/name', async () => (await import('../features/account/NamePage.js')).NamePage),
   page('/mailbox', async () => (await import('../features/account/MailboxPage.js')).MailboxPage),
   page('/set-up', async () => (await import('../features/secretary/set-up/SetUpPage.js')).SetUpPage),
   page('/join', async () => (await import('../features/joining/JoinPage.js')).JoinPage),

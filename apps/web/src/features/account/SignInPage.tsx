@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Me } from '@collegium/contract';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { Page } from '../../shared/layout/Page.js';
+import { isNamed } from '../../shared/session/named.js';
 import { takeReturn } from '../../shared/session/return-path.js';
 import { useSignedIn } from '../../shared/session/useMe.js';
 import prose from '../../shared/layout/Prose.module.css';
@@ -33,13 +34,13 @@ export function SignInPage() {
   );
 }
 
-/** Once signed in: back to where one was going. */
+/** Once signed in: back to where one was going, by way of one's name where it isn't known yet. */
 export function useArrive(): (me: Me) => void {
   const signedIn = useSignedIn();
   const [, go] = useLocation();
   return (me) => {
     keepChallenge(null);
     signedIn(me);
-    go(takeReturn(), { replace: true });
+    go(isNamed(me.account) ? takeReturn() : '/name', { replace: true });
   };
 }

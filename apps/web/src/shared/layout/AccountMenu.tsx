@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { useSend } from '../api/query.js';
 import { useText } from '../i18n/LocaleProvider.js';
 import { sharedMessages } from '../i18n/messages.js';
+import { rememberReturn } from '../session/return-path.js';
 import { useMe } from '../session/useMe.js';
 import classes from './AccountMenu.module.css';
 
@@ -22,6 +23,11 @@ export function AccountMenu() {
         {me && <p className={classes.mail}>{me.account.email}</p>}
         <ThemeChoice />
         <Link href="/">{t('account.home')}</Link>
+        {me && !me.simulated && (
+          <Link href="/name" onClick={rememberHere}>
+            {t('account.name')}
+          </Link>
+        )}
         {installation?.demonstration && <Link href="/demo">{t('account.demo')}</Link>}
         {me ? (
           <button type="button" className={classes.act} onClick={() => signOut.mutate({})}>
@@ -33,6 +39,12 @@ export function AccountMenu() {
       </div>
     </details>
   );
+}
+
+/** One comes back to the page the menu was opened on. */
+function rememberHere(): void {
+  const { pathname, hash } = window.location;
+  if (pathname !== '/name') rememberReturn(pathname + hash);
 }
 
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
