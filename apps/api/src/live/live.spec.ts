@@ -144,7 +144,7 @@ describe('the socket', () => {
     const screen = screenOf(sitting.chair, sitting.assembly);
     await eventually(async () => expect(screen.last.stage).toBe('agenda'));
     await asOwner(
-      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'collegium-live'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'collegium-live'`,
     );
     await sitting.chair.client.call('suspendAssembly', { params: sitting.params });
     await eventually(async () =>
