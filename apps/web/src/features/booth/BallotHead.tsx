@@ -1,4 +1,4 @@
-import type { BallotView, LiveBallot, Locale } from '@collegium/contract';
+import type { BallotView, Locale } from '@collegium/contract';
 import type { RefObject } from 'react';
 import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
@@ -18,10 +18,19 @@ interface BallotHeadProps {
   readonly kicker?: string;
   /** The question alone: for who has voted and needs its rule no more. */
   readonly brief?: boolean;
+  /** Only what concerns one's own college: who answers below is told of the others after the answers. */
+  readonly ownOnly?: boolean;
 }
 
 /** The head of a ballot paper: which ballot, the question, its rule, and what must be known before answering. */
-export function BallotHead({ ballot, colleges, heading, kicker, brief = false }: BallotHeadProps) {
+export function BallotHead({
+  ballot,
+  colleges,
+  heading,
+  kicker,
+  brief = false,
+  ownOnly = false,
+}: BallotHeadProps) {
   const t = useText(boothMessages);
   const words = useWords();
   const newVote = useNewVote()(ballot);
@@ -38,33 +47,37 @@ export function BallotHead({ ballot, colleges, heading, kicker, brief = false }:
         {words(ballot.question)}
       </h1>
       {newVote && <p className={classes.newVote}>{newVote}</p>}
-      {!brief && <Rules ballot={ballot} own={own} />}
+      {!brief && <Rules ballot={ballot} own={own} about={ownOnly ? 'own' : 'all'} />}
     </header>
   );
 }
 
-function Rules({ ballot, own }: { readonly ballot: BallotView; readonly own: readonly number[] }) {
+interface NoticesProps {
+  readonly ballot: BallotView;
+  /** The colleges one votes in. */
+  readonly own: readonly number[];
+  readonly about: 'all' | 'own' | 'others';
+}
+
+function Rules({ ballot, own, about }: NoticesProps) {
   const p = useText(paperMessages);
   const asked = ballot.rules.kind === 'resolution' || own.length === 0 ? [null] : own;
   const sentences = asked.flatMap((college) => ruleSentences(ballot.rules, college));
   return (
     <>
       <p>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>
-      <Notices ballot={ballot} own={own} />
+      <Notices ballot={ballot} own={own} about={about} />
     </>
   );
 }
 
 /** What must be known before it happens, told before the opening and again on the open paper. */
-export function Notices({
-  ballot,
-  own,
-}: {
-  readonly ballot: BallotView | LiveBallot;
-  readonly own: readonly number[];
-}) {
+export function Notices({ ballot, own, about }: NoticesProps) {
   const t = useText(boothMessages);
-  return noticesFor(ballot, own).map(({ key, values }) => (
+  const told = noticesFor(ballot, own).filter(
+    ({ key }) => about === 'all' || (key === 'notice.single') === (about === 'others'),
+  );
+  return told.map(({ key, values }) => (
     <p key={`${key} ${values['college'] ?? ''}`} className={classes.notice} data-notice={key}>
       {t(key, values)}
     </p>

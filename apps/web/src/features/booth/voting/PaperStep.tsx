@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { formatList } from '../../../shared/i18n/format.js';
 import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
-import { BallotHead } from '../BallotHead.js';
+import { BallotHead, Notices } from '../BallotHead.js';
 import { drafts } from '../device.js';
 import { boothMessages } from '../messages.js';
 import { choiceOf, countOf, restingOf, type Marks } from '../paper/paper.js';
@@ -33,6 +33,7 @@ export function PaperStep({ ballot, flow, sheet }: PaperStepProps) {
   const [asked, setAsked] = useState(false);
   const marks = flow.marksOf(sheet);
   const ready = choiceOf(sheet.paper, marks) !== null;
+  const own = sheet.entries.map(({ college }) => college);
   const last = flow.at === flow.sheets.length - 1;
   const change = (next: Marks) => {
     setAsked(false);
@@ -47,7 +48,7 @@ export function PaperStep({ ballot, flow, sheet }: PaperStepProps) {
         else setAsked(true);
       }}
     >
-      <BallotHead ballot={ballot} colleges={sheet.entries.map(({ college }) => college)} heading={heading} />
+      <BallotHead ballot={ballot} colleges={own} heading={heading} ownOnly />
       {flow.changed && (
         <p className={classes.notice} role="status">
           {t('paper.changed')}
@@ -67,6 +68,7 @@ export function PaperStep({ ballot, flow, sheet }: PaperStepProps) {
         </Button>
       </div>
       <OtherWays flow={flow} />
+      <Notices ballot={ballot} own={own} about="others" />
       {!drafts.lasting && <p className={classes.aside}>{t('memory-only')}</p>}
     </form>
   );
