@@ -8,6 +8,7 @@ import { Entrance } from './entrance.service.js';
 import { Sessions } from './sessions.service.js';
 import { SetUp } from './set-up.service.js';
 import { SignIn } from './sign-in.service.js';
+import { Sweep } from './sweep.service.js';
 
 /** Global because every request is somebody's. */
 @Global()
@@ -21,6 +22,7 @@ import { SignIn } from './sign-in.service.js';
     Sessions,
     SetUp,
     SignIn,
+    Sweep,
   ],
   exports: [Actors, Accounts, Sessions, SetUp],
 })
