@@ -15,6 +15,8 @@ import { Snapshots } from './snapshots.service.js';
 const PICTURE_MS = 250;
 /** Behind the notifications, for those that a lost connection swallowed. */
 const POLL_MS = 1500;
+/** How long someone who signed out or lost their role may still be sent pictures. */
+const ADMITTED_MS = 120_000;
 
 type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, { assembly?: string }>;
 type LiveIo = Server<ClientToServer, ServerToClient, Record<string, never>, { assembly?: string }>;
@@ -22,6 +24,8 @@ type LiveIo = Server<ClientToServer, ServerToClient, Record<string, never>, { as
 /** The socket: it only publishes (DESIGN §8). Every replica sends its own sockets the same pictures. */
 @Injectable()
 export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** Milliseconds between two questions whether a socket may still watch. */
+  admittedMs = ADMITTED_MS;
   private io: LiveIo | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
@@ -92,10 +96,22 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     if (!assembly) return;
     try {
       await socket.join(assembly);
+      this.askAgain(socket);
       socket.emit('snapshot', await this.snapshots.current(assembly));
     } catch (error) {
       this.log.error('live-welcome-failed', error);
     }
+  }
+
+  /** A right to watch may end while one watches: it is asked again, and the socket closed when it is gone. */
+  private askAgain(socket: LiveSocket): void {
+    const timer = setInterval(() => {
+      this.admit(socket)
+        .then((refusal) => refusal !== null && socket.disconnect(true))
+        .catch((error: unknown) => this.log.error('live-refused', error));
+    }, this.admittedMs);
+    timer.unref();
+    socket.once('disconnect', () => clearInterval(timer));
   }
 
   private changed(assembly: string): void {

@@ -4,6 +4,7 @@ import { io, type Socket } from 'socket.io-client';
 import { no, yes } from '../ballots/testing/choices.js';
 import { eventually } from '../ballots/testing/eventually.js';
 import { TestSitting } from '../ballots/testing/test-sitting.js';
+import { LiveServer } from './live.server.js';
 import { TestApi, type Person } from '../platform/testing/start-api.js';
 
 let api: TestApi;
@@ -26,6 +27,7 @@ afterAll(async () => {
 class Screen {
   readonly pictures: { readonly at: number; readonly snapshot: LiveSnapshot }[] = [];
   refusal: string | null = null;
+  closed = false;
 
   constructor(url: string, assembly: string, { cookie, origin }: { cookie?: string; origin?: string }) {
     const extraHeaders = { ...(cookie ? { cookie } : {}), ...(origin ? { origin } : {}) };
@@ -41,6 +43,7 @@ class Screen {
     socket.on('snapshot', (snapshot: unknown) => {
       this.pictures.push({ at: performance.now(), snapshot: liveSnapshotSchema.parse(snapshot) });
     });
+    socket.on('disconnect', () => (this.closed = true));
     socket.on('connect_error', ({ message }) => (this.refusal = message));
     opened.push(socket);
   }
@@ -137,6 +140,25 @@ describe('the socket', () => {
     expect(await stranger.client.refused('getLive', { params: { assembly } })).toMatchObject({
       code: 'not-found',
     });
+  }, 20_000);
+
+  it('shows no more to who signed out or lost their role, and goes on for the others', async () => {
+    const live = api.app.get(LiveServer);
+    const usual = live.admittedMs;
+    live.admittedMs = 100;
+    const sitting = await TestSitting.open(api, { members: [1] });
+    const { person: member } = sitting.electors[0]!;
+    const [leaving, staying] = [
+      screenOf(member, sitting.assembly),
+      screenOf(sitting.chair, sitting.assembly),
+    ];
+    await eventually(async () =>
+      expect([leaving, staying].map(({ last }) => last.stage)).toEqual(['agenda', 'agenda']),
+    );
+    live.admittedMs = usual;
+    await member.client.call('signOut', { body: {} });
+    await eventually(async () => expect(leaving.closed).toBe(true));
+    expect(staying.closed).toBe(false);
   }, 20_000);
 
   it('hears of changes again after its listening connection was cut, and misses none meanwhile', async () => {
