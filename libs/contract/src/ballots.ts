@@ -148,7 +148,6 @@ export const boothViewSchema = z.strictObject({
 });
 
 export type BallotState = z.infer<typeof ballotStateSchema>;
-export type BallotKind = z.infer<typeof ballotKindSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type BallotSummary = z.infer<typeof ballotSummarySchema>;
 export type BallotView = z.infer<typeof ballotViewSchema>;

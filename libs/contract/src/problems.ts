@@ -141,11 +141,6 @@ export const problems = {
     'Cette personne a déjà cette fonction.',
     'This person already has this role.',
   ),
-  'roles-incompatible': problem(
-    409,
-    'Une même personne ne peut pas être à la fois {role} et {other} dans une assemblée.',
-    'The same person cannot be both {role} and {other} in one assembly.',
-  ),
   // Lives of an assembly and of a ballot
   'not-now': problem(
     409,

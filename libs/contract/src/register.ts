@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashSchema, idSchema } from './primitives.js';
+import { hashSchema } from './primitives.js';
 
 /** An act as it stands in the register: the exact text that was hashed, chained and signed. */
 export const actViewSchema = z.strictObject({ height: z.int(), hash: hashSchema, text: z.string() });
@@ -19,18 +19,6 @@ export const consistencyProofSchema = z.strictObject({
 });
 export const signerSchema = z.strictObject({ name: z.string(), vkey: z.string(), fingerprint: hashSchema });
 
-/** What the auditor's page says before anything is downloaded: the server's own check of its record. */
-export const recordSummarySchema = z.strictObject({
-  assembly: idSchema,
-  acts: z.int(),
-  ballots: z.int(),
-  proclaimed: z.int(),
-  head: z.string(),
-  fingerprint: hashSchema,
-});
-
 export type RegisterView = z.infer<typeof registerViewSchema>;
-export type ActView = z.infer<typeof actViewSchema>;
 export type ConsistencyProof = z.infer<typeof consistencyProofSchema>;
 export type Signer = z.infer<typeof signerSchema>;
-export type RecordSummary = z.infer<typeof recordSummarySchema>;
