@@ -2,17 +2,28 @@
  * The acts of an assembly: what each says, as strict shapes from which the types follow. No personal data: names of
  * persons, representatives and candidates are only committed to (docs/record-format.md lists what opens each).
  */
-import { boolean, date, hex32, list, natural, nullable, object, oneOf, string, uuid } from './shape.js';
+import {
+  boolean,
+  date,
+  hex32,
+  list,
+  natural,
+  nothing,
+  nullable,
+  object,
+  objectWith,
+  oneOf,
+  plainObject,
+  string,
+  uuid,
+} from './shape.js';
 import type { Of, Shape } from './shape.js';
 
-/** How many of a college are called, present in the room, remote, and represented by others. */
-export const attendanceShape = object({
-  college: natural,
-  called: natural,
-  present: natural,
-  remote: natural,
-  represented: natural,
-});
+/** How many of a college are called, present in the room, remote, represented by others, and vote by post (if any). */
+export const attendanceShape = objectWith(
+  { college: natural, called: natural, present: natural, remote: natural, represented: natural },
+  { postal: natural },
+);
 /** An urn's counts as the rules read them. `college` is null for an urn of all of them. */
 export const urnTallyShape = object({
   urn: uuid,
@@ -61,17 +72,21 @@ const registerOpened = object({
   simulated: boolean,
 });
 
-const ballotOpened = object({
-  ballot: uuid,
-  number: natural,
-  roll: object({ entries: hex32, names: hex32 }),
-  electors: list(object({ college: natural, electors: natural })),
-  attendance: list(attendanceShape),
-  convocation: oneOf(1, 2),
-  urns: list(object({ urn: uuid, college: nullable(natural) })),
-  notices: list(object({ key: string, college: nullable(natural) })),
-  lotCommitment: hex32,
-});
+const ballotOpened = objectWith(
+  {
+    ballot: uuid,
+    number: natural,
+    roll: object({ entries: hex32, names: hex32 }),
+    electors: list(object({ college: natural, electors: natural })),
+    attendance: list(attendanceShape),
+    convocation: oneOf(1, 2),
+    urns: list(object({ urn: uuid, college: nullable(natural) })),
+    notices: list(object({ key: string, college: nullable(natural) })),
+    lotCommitment: hex32,
+  },
+  // Left out: all members. Of a ballot of the board, electors and attendance are those of the board alone.
+  { electorate: oneOf('board') },
+);
 
 const lot = object({
   ballot: uuid,
@@ -88,8 +103,28 @@ const newVote = object({
   kind: oneOf('new-vote'),
   following: uuid,
 });
-const tieBroken: Shape<Of<typeof lot> | Of<typeof newVote>> = (value, at) =>
-  typeof value === 'object' && value !== null && 'following' in value ? newVote(value, at) : lot(value, at);
+/** What the chair did about a resolution that was exactly divided: a casting vote is said aloud, and signed for here. */
+const castingVote = object({
+  ballot: uuid,
+  number: natural,
+  college: nothing,
+  kind: oneOf('casting-vote'),
+  side: oneOf('for', 'against'),
+});
+const putAgain = object({
+  ballot: uuid,
+  number: natural,
+  college: nothing,
+  kind: oneOf('new-vote'),
+  following: uuid,
+});
+type TieBroken = Of<typeof lot> | Of<typeof newVote> | Of<typeof castingVote> | Of<typeof putAgain>;
+const tieBroken: Shape<TieBroken> = (value, at) => {
+  const { college, kind } = plainObject(value, at);
+  if (kind === 'casting-vote') return castingVote(value, at);
+  if (kind !== 'new-vote') return lot(value, at);
+  return college === null ? putAgain(value, at) : newVote(value, at);
+};
 
 /** Body of each type of act. */
 export const bodyShapes = {

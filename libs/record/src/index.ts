@@ -55,7 +55,7 @@ export type { NamedEntry, RollEntry } from './evidence/roll.js';
 export { commitMember, parseMember } from './evidence/member.js';
 export type { CommittedMember, MemberData, MemberText } from './evidence/member.js';
 export { decisionInput, decisionText } from './evidence/decision.js';
-export type { DecisionFacts, DecisionInput, DecisionText, TieBreak } from './evidence/decision.js';
+export type { DecisionFacts, DecisionInput, DecisionText, Division, TieBreak } from './evidence/decision.js';
 export { buildEvidence } from './evidence/build.js';
 export type {
   AnnexFacts,

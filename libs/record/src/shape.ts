@@ -16,15 +16,24 @@ export type Shaped<S extends Shapes> = { readonly [K in keyof S]: Of<S[K]> };
 
 /** An object with exactly these keys. */
 export function object<S extends Shapes>(shapes: S): Shape<Shaped<S>> {
-  const known = Object.keys(shapes);
+  return objectWith(shapes, {});
+}
+
+/** An object with exactly these keys, and others that may be left out: a text written before they were known stands. */
+export function objectWith<S extends Shapes, O extends Shapes>(
+  shapes: S,
+  optional: O,
+): Shape<Shaped<S> & Partial<Shaped<O>>> {
+  const all: Shapes = { ...shapes, ...optional };
   return (value, at) => {
     const given = plainObject(value, at);
-    const extra = Object.keys(given).find((key) => !Object.hasOwn(shapes, key));
+    const extra = Object.keys(given).find((key) => !Object.hasOwn(all, key));
     if (extra !== undefined) throw new Malformed(`${at}.${extra}`, 'not expected');
-    const missing = known.find((key) => !Object.hasOwn(given, key));
+    const missing = Object.keys(shapes).find((key) => !Object.hasOwn(given, key));
     if (missing !== undefined) throw new Malformed(`${at}.${missing}`, 'missing');
-    for (const [key, shape] of Object.entries(shapes)) shape(given[key] as Json, `${at}.${key}`);
-    return given as Shaped<S>;
+    for (const [key, shape] of Object.entries(all))
+      if (Object.hasOwn(given, key)) shape(given[key] as Json, `${at}.${key}`);
+    return given as Shaped<S> & Partial<Shaped<O>>;
   };
 }
 
@@ -72,6 +81,12 @@ export const natural: Shape<number> = (value, at) => {
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value, at) => (value === null ? null : shape(value, at));
 }
+
+/** Null and only null: there is no such thing here, and that is said. */
+export const nothing: Shape<null> = (value, at) => {
+  if (value !== null) throw new Malformed(at, 'not expected');
+  return value;
+};
 
 /** One of these values. */
 export function oneOf<const T extends string | number | boolean>(...values: readonly T[]): Shape<T> {

@@ -20,6 +20,10 @@ export type TieBreak =
   | { readonly kind: 'lot'; readonly college: number; readonly seed: string }
   | { readonly kind: 'new-vote'; readonly college: number };
 
+/** What was done about a resolution that was exactly divided. */
+export type Division =
+  { readonly kind: 'casting-vote'; readonly side: 'for' | 'against' } | { readonly kind: 'new-vote' };
+
 /** What `decide` takes (libs/rules: DecideInput). */
 export interface DecisionInput<Rules> {
   readonly rules: Rules;
@@ -27,24 +31,35 @@ export interface DecisionInput<Rules> {
   readonly attendance: { readonly convocation: 1 | 2; readonly colleges: readonly Attendance[] };
   readonly tallies: readonly ActTally[];
   readonly tieBreak?: readonly TieBreak[];
+  readonly division?: Division;
 }
 
 /** The input of `decide` for a ballot, from what its acts say. */
 export function decisionInput<Rules>(facts: DecisionFacts<Rules>): DecisionInput<Rules> {
-  const { rules, opened, tallies, tieBreaks } = facts;
+  const { rules, opened, tallies } = facts;
+  const tieBreak = facts.tieBreaks.flatMap(tieBreakOf);
+  // A resolution is divided once: what the last act says of it stands.
+  const division = facts.tieBreaks.flatMap(divisionOf).at(-1);
   return {
     rules,
     roll: { colleges: opened.electors.map(({ college, electors }) => ({ number: college, electors })) },
     attendance: { convocation: opened.convocation, colleges: opened.attendance },
     tallies,
-    ...(tieBreaks.length === 0 ? {} : { tieBreak: tieBreaks.map(tieBreakOf) }),
+    ...(tieBreak.length === 0 ? {} : { tieBreak }),
+    ...(division === undefined ? {} : { division }),
   };
 }
 
-function tieBreakOf(body: ActBody<'tie-broken'>): TieBreak {
+function tieBreakOf(body: ActBody<'tie-broken'>): TieBreak[] {
+  if (body.college === null) return [];
   return body.kind === 'lot'
-    ? { kind: 'lot', college: body.college, seed: body.seed }
-    : { kind: 'new-vote', college: body.college };
+    ? [{ kind: 'lot', college: body.college, seed: body.seed }]
+    : [{ kind: 'new-vote', college: body.college }];
+}
+
+function divisionOf(body: ActBody<'tie-broken'>): Division[] {
+  if (body.college !== null) return [];
+  return body.kind === 'casting-vote' ? [{ kind: 'casting-vote', side: body.side }] : [{ kind: 'new-vote' }];
 }
 
 export interface DecisionText {

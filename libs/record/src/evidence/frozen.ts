@@ -8,7 +8,7 @@ import type { Of } from '../shape.js';
 const words = object({ en: string, fr: string });
 const frozenShape = object({
   ballot: uuid,
-  kind: oneOf('resolution', 'election'),
+  kind: oneOf('resolution', 'election', 'ticket'),
   number: natural,
   options: list(object({ college: nullable(natural), id: string, label: string })),
   question: words,
