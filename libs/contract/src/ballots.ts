@@ -18,7 +18,7 @@ export const ballotStateSchema = z.enum([
   'counted',
   'proclaimed',
 ]);
-export const ballotKindSchema = z.enum(['resolution', 'election']);
+export const ballotKindSchema = z.enum(['resolution', 'election', 'ticket']);
 
 /** Something that blocks, warns or must be told before an act; `key` and `inputs` become a sentence on screen. */
 export const findingSchema = z.strictObject({
@@ -90,10 +90,12 @@ export const editBallotSchema = z.strictObject({
     .max(500)
     .nullable(),
 });
-export const breakTieSchema = z.strictObject({
-  college: collegeNumberSchema,
-  how: z.enum(['lot', 'new-vote']),
-});
+/** A tie across a college's last seat, or (`college: null`) a resolution exactly divided. */
+export const breakTieSchema = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('lot'), college: collegeNumberSchema }),
+  z.strictObject({ how: z.literal('new-vote'), college: collegeNumberSchema.nullable() }),
+  z.strictObject({ how: z.literal('casting-vote'), side: z.enum(['for', 'against']) }),
+]);
 
 /** The exact canonical text of one vote (libs/record): it is what is hashed, stored and chained. */
 export const castVoteSchema = z.strictObject({ text: z.string().min(2).max(32_000) });

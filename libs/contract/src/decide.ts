@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { BallotRules, Choice, DecideInput } from '@collegium/rules';
+import {
+  collegeNumber,
+  comparator,
+  count,
+  electionCollege,
+  fraction,
+  optionId,
+  urnId,
+  urns,
+} from './decide-parts.js';
 import { decisionSchema } from './decide-result.js';
+import { rulesV2Schema } from './decide-v2.js';
 
 export { decisionSchema, stepSchema } from './decide-result.js';
 
@@ -8,25 +19,6 @@ export { decisionSchema, stepSchema } from './decide-result.js';
  * The published form of what `decide` takes and gives. Objects are strict: a parameter that the engine doesn't know is
  * refused, never ignored. The types live in `@collegium/rules`; `decide-types.spec.ts` keeps the two equal.
  */
-
-const count = z.int().min(0).max(1_000_000_000).describe('a number of heads, votes or seats');
-const collegeNumber = z.int().min(1).max(1_000).describe('the number of a college');
-const optionId = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'letters, digits, ".", "_" and "-", at most 64')
-  .describe('the id of an option, never a name to display');
-const urnId = z.string().min(1).max(100).describe('the id of an urn');
-const fraction = z
-  .string()
-  .regex(/^(0|[1-9][0-9]{0,8})(\/[1-9][0-9]{0,8})?$/u, 'a whole number or an exact fraction "p/q"')
-  .refine(atMostOne, 'at most 1')
-  .describe('an exact share between 0 and 1, written p/q');
-const comparator = z.enum(['>', '>=']);
-
-function atMostOne(text: string): boolean {
-  const [numerator = '0', denominator = '1'] = text.split('/');
-  return Number(numerator) <= Number(denominator);
-}
 
 const quorumTest = z
   .strictObject({
@@ -53,11 +45,7 @@ const articles = z
 const ofAnyBallot = {
   version: z.literal(1),
   weighting: z.literal('none'),
-  urns: z
-    .array(z.strictObject({ urn: urnId, college: collegeNumber.nullable() }).readonly())
-    .min(1)
-    .max(1_000)
-    .readonly(),
+  urns,
   quorum: z
     .strictObject({
       first: z.array(quorumTest).max(10).readonly(),
@@ -89,16 +77,6 @@ const resolutionRules = z
   })
   .readonly();
 
-const electionCollege = z
-  .strictObject({
-    college: collegeNumber,
-    seats: z.int().min(1).max(1_000),
-    minNames: z.int().min(0).max(1_000),
-    maxNames: z.int().min(1).max(1_000),
-    candidates: z.array(optionId).max(10_000).readonly(),
-  })
-  .readonly();
-
 const electionRules = z
   .strictObject({
     ...ofAnyBallot,
@@ -112,9 +90,9 @@ const electionRules = z
   .readonly();
 
 /** The rules of a ballot, as frozen when it becomes ready. */
-export const ballotRulesSchema = z.discriminatedUnion('kind', [
-  resolutionRules,
-  electionRules,
+export const ballotRulesSchema = z.discriminatedUnion('version', [
+  z.discriminatedUnion('kind', [resolutionRules, electionRules]),
+  rulesV2Schema,
 ]) satisfies z.ZodType<BallotRules>;
 
 /** What one member says in one vote; whether this ballot offers it is for `checkChoice`. */
@@ -141,25 +119,21 @@ const roll = z
   })
   .readonly();
 
+const heads = {
+  college: collegeNumber,
+  called: count,
+  present: count,
+  remote: count,
+  represented: count,
+  postal: count.exactOptional(),
+};
 const attendance = z
   .strictObject({
     convocation: z.literal([1, 2]),
-    colleges: z
-      .array(
-        z
-          .strictObject({
-            college: collegeNumber,
-            called: count,
-            present: count,
-            remote: count,
-            represented: count,
-          })
-          .readonly(),
-      )
-      .max(1_000)
-      .readonly(),
+    colleges: z.array(z.strictObject(heads).readonly()).max(1_000).readonly(),
   })
   .readonly();
+const holding = z.strictObject({ ...heads, held: count }).readonly();
 
 const urnTally = z
   .strictObject({
@@ -170,6 +144,7 @@ const urnTally = z
     void: count,
     abstention: count,
     votes: count,
+    voices: count.exactOptional(),
   })
   .readonly();
 
@@ -184,6 +159,11 @@ const tieBreak = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new-vote'), college: collegeNumber }).readonly(),
 ]);
 
+const division = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('casting-vote'), side: z.enum(['for', 'against']) }).readonly(),
+  z.strictObject({ kind: z.literal('new-vote') }).readonly(),
+]);
+
 /** Everything a decision is made of; what `npm run -s decide` reads. */
 export const decideInputSchema = z
   .strictObject({
@@ -192,6 +172,9 @@ export const decideInputSchema = z
     attendance,
     tallies: z.array(urnTally).max(1_000).readonly(),
     tieBreak: z.array(tieBreak).max(1_000).readonly().exactOptional(),
+    division: division.exactOptional(),
+    afterSuspension: z.boolean().exactOptional(),
+    holdings: z.array(holding).max(10_000).readonly().exactOptional(),
   })
   .readonly() satisfies z.ZodType<DecideInput>;
 

@@ -2,6 +2,8 @@ export * from './primitives.js';
 export * from './roles.js';
 export * from './problems.js';
 export * from './decide.js';
+export { rulesV2Schema } from './decide-v2.js';
+export * from './statutes.js';
 export * from './accounts.js';
 export * from './organisations.js';
 export * from './assemblies.js';

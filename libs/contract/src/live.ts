@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assemblyStateSchema } from './assemblies.js';
 import { ballotSummarySchema, findingSchema, optionSchema, tallySchema } from './ballots.js';
 import { decisionSchema } from './decide.js';
+import { exact, scopeSchema, testFindingSchema, weightFindingSchema } from './decide-result.js';
 import { collegeNumberSchema, idSchema, instantSchema, nameSchema, wordsSchema } from './primitives.js';
 
 /** What the big screen shows: computed by the server so that every screen of a room agrees. */
@@ -28,11 +29,30 @@ export const roomCollegeSchema = z.strictObject({
   remote: z.int(),
   represented: z.int(),
 });
+/** One gauge: a test of the statutes, on everyone or on one college, and where it stands now. */
 export const liveQuorumSchema = z.strictObject({
+  scope: scopeSchema,
+  measure: z.enum(['heads', 'rights']),
   heads: z.int(),
   called: z.int(),
-  needed: z.int(),
+  /** Heads that reach it; null where rights are counted. */
+  needed: z.int().nullable(),
+  /** What takes part, and what is asked, as exact shares of the whole. */
+  share: exact,
+  threshold: exact,
+  op: z.enum(['>', '>=']),
   reached: z.boolean(),
+});
+/**
+ * Where a resolution stands on the votes so far: never a decision, whose name it doesn't bear. `weights` is empty where
+ * every vote counts alike.
+ */
+export const standingSchema = z.strictObject({
+  carryOver: z.enum(['proportional', 'majority']).nullable(),
+  /** The weighted share *for*, exact; null where every vote counts alike, or the weighting is suspended. */
+  share: exact.nullable(),
+  weights: z.array(weightFindingSchema),
+  tests: z.array(testFindingSchema),
 });
 
 export const liveUrnSchema = z.strictObject({
@@ -49,6 +69,8 @@ export const liveBallotSchema = ballotSummarySchema.extend({
   closedAt: instantSchema.nullable(),
   urns: z.array(liveUrnSchema),
   notices: z.array(findingSchema),
+  /** From the opening of a resolution to its proclamation; null for other kinds and moments. */
+  standing: standingSchema.nullable(),
   /** Only once proclaimed. */
   decision: decisionSchema.nullable(),
 });
@@ -74,6 +96,10 @@ export const liveSnapshotSchema = z.strictObject({
     colleges: z.array(roomCollegeSchema),
     /** Empty when the statutes ask for no quorum. */
     quorum: z.array(liveQuorumSchema),
+    /** Whether the tests hold together (all of them, or any, as the statutes say). True when there are none. */
+    quorumReached: z.boolean(),
+    /** How the tests are joined. */
+    quorumCombine: z.enum(['all', 'any']),
     pendingAdmissions: z.int(),
   }),
   /** Shown on the big screen while people may still join; null once the assembly is closed. */
@@ -98,5 +124,6 @@ export type Stage = z.infer<typeof stageSchema>;
 export type LiveSnapshot = z.infer<typeof liveSnapshotSchema>;
 export type LiveBallot = z.infer<typeof liveBallotSchema>;
 export type LiveUrn = z.infer<typeof liveUrnSchema>;
+export type Standing = z.infer<typeof standingSchema>;
 export type LiveQuorum = z.infer<typeof liveQuorumSchema>;
 export type RoomCollege = z.infer<typeof roomCollegeSchema>;

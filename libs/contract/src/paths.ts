@@ -33,6 +33,8 @@ export const paths = {
   closeAssembly: ['POST', '/assemblies/:assembly/close'],
   adjournAssembly: ['POST', '/assemblies/:assembly/adjourn'],
   conveneAgain: ['POST', '/assemblies/:assembly/second-convocation'],
+  getStatutes: ['GET', '/assemblies/:assembly/statutes'],
+  saveStatutes: ['PUT', '/assemblies/:assembly/statutes'],
   getBallot: ['GET', '/assemblies/:assembly/ballots/:ballot'],
   editBallot: ['PUT', '/assemblies/:assembly/ballots/:ballot'],
   readyBallot: ['POST', '/assemblies/:assembly/ballots/:ballot/ready'],

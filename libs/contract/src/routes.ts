@@ -10,6 +10,7 @@ import { idSchema } from './primitives.js';
 import * as register from './register.js';
 import { ANY_ROLE as any, type Access } from './roles.js';
 import type { RouteSpec } from './route-spec.js';
+import { saveStatutesSchema, statutesViewSchema } from './statutes.js';
 
 const nothing = z.strictObject({});
 const inAssembly = z.strictObject({ assembly: idSchema });
@@ -186,6 +187,22 @@ export const routes = {
     answer: assemblies.convenedAgainSchema,
     status: 201,
     summary: 'Convene a second time an assembly that was adjourned for want of quorum',
+  }),
+  // Statutes
+  getStatutes: route({
+    access: any,
+    params: inAssembly,
+    query: z.strictObject({ version: z.coerce.number().int().min(1).max(100_000).exactOptional() }),
+    answer: statutesViewSchema,
+    summary: 'The statutes the assembly decides by, or another version of its organisation’s',
+  }),
+  saveStatutes: route({
+    access: ['secretary'],
+    params: inAssembly,
+    body: saveStatutesSchema,
+    answer: statutesViewSchema,
+    summary:
+      'Save the statutes as a new version, or write over the newest while nothing was decided under it',
   }),
   // Ballots
   getBallot: route({

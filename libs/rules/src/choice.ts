@@ -10,7 +10,7 @@ export type Choice =
 export type ChoiceRefusal =
   'choice-not-offered' | 'unknown-option' | 'duplicate-name' | 'too-many-names' | 'too-few-names';
 
-/** What a member of one college may choose among. */
+/** What a member of one college may choose among. A ticket is chosen as one name. */
 export type BallotShape = ResolutionShape | ElectionShape;
 
 export interface ResolutionShape {
@@ -39,6 +39,9 @@ export type ChoiceCheck =
 export function ballotShape(rules: BallotRules, college: number): BallotShape | undefined {
   const { kind } = rules;
   if (kind === 'resolution') return { kind, offers: rules.offers };
+  if (kind === 'ticket') {
+    return { kind: 'election', offers: rules.offers, candidates: rules.tickets, minNames: 0, maxNames: 1 };
+  }
   const entry = rules.colleges.find((candidate) => candidate.college === college);
   if (entry === undefined) return undefined;
   const { candidates, minNames, maxNames } = entry;

@@ -4,13 +4,16 @@ import { decideElection } from './election.js';
 import { inputFaults } from './fact-faults.js';
 import type { DecideInput, UrnTally } from './facts.js';
 import { figuresOf } from './figures.js';
+import { voicesIn } from './lift.js';
 import { byText, sumOf } from './order.js';
-import { assessQuorum } from './quorum.js';
-import { decideResolution } from './resolution.js';
+import { assessQuorum, rightsIn } from './quorum.js';
+import { decideResolution } from './resolution/resolution.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
+import { decideTicket } from './ticket.js';
 import { countUrns, electorsOf, optionsOf } from './urns.js';
 import type { Count } from './urns.js';
+import { assessVoices } from './voices.js';
 
 /**
  * What the votes decide under the rules, with each step of the arithmetic. Total: it answers for every input of its type and
@@ -30,17 +33,24 @@ export function decide(input: DecideInput): Decision {
   const missing = missingUrns(input);
   if (missing.length > 0) return halted([missingStep(input, missing)]);
 
-  const quorum = assessQuorum(rules.quorum, attendance, rules.articles);
-  const checked = [...urnSteps(input), ...quorum.steps];
-  const known = { quorum: quorum.findings, weights: [], figures: figures(input) };
-  if (!quorum.reached) return { outcome: 'no-quorum', ...known, steps: checked };
-  const { outcome, ...found } = countBy(input, rules);
-  return { outcome, ...known, ...found, steps: [...checked, ...found.steps] };
+  const { articles } = rules;
+  const voices = assessVoices(voicesIn(rules), attendance, { holdings: input.holdings ?? [], articles });
+  const rights = rightsIn(rules, attendance, voices.colleges);
+  const quorum = assessQuorum(rules.quorum, attendance, { articles, rights, moment: 'each_ballot' });
+  const checked = [...urnSteps(input), ...voices.steps, ...quorum.steps];
+  const known = { quorum: quorum.findings, figures: figures(input) };
+  if (!quorum.reached) return { outcome: 'no-quorum', ...known, weights: [], steps: checked };
+  const { outcome, weights, ...found } = countBy(input, rules);
+  return { outcome, ...known, weights, ...found, steps: [...checked, ...found.steps] };
 }
 
-function countBy(input: DecideInput, rules: BallotRules): Omit<Decision, 'quorum' | 'weights' | 'figures'> {
-  if (rules.kind === 'resolution') return decideResolution(rules, countOf(input, null));
-  return decideElection(rules, (college) => countOf(input, college), input.tieBreak ?? []);
+function countBy(input: DecideInput, rules: BallotRules): Omit<Decision, 'quorum' | 'figures'> {
+  if (rules.kind === 'resolution') return decideResolution(rules, input);
+  if (rules.kind === 'ticket') return { weights: [], ...decideTicket(rules, input) };
+  return {
+    weights: [],
+    ...decideElection(rules, (college) => countOf(input, college), input.tieBreak ?? []),
+  };
 }
 
 function halted(steps: readonly Step[]): Decision {

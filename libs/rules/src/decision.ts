@@ -1,10 +1,11 @@
-import type { UnanimityMeaning } from './ballot-rules.js';
+import type { FractionText } from './ballot-rules.js';
+import type { UnanimityMeaning } from './rules-v2.js';
 import type { Step } from './steps.js';
 
 /**
  * `elected`: at least one seat is filled and no tie is open; `none-elected`: an election that filled no seat (the seats
- * say why); `tied`: an unresolved tie across a last seat; `incomplete`: an urn is missing or the facts contradict
- * themselves, so nothing may be proclaimed.
+ * say why); `tied`: an unresolved tie across a last seat, or a resolution exactly divided that waits for the chair's
+ * casting vote; `incomplete`: an urn is missing or the facts contradict themselves, so nothing may be proclaimed.
  */
 export type Outcome =
   'adopted' | 'rejected' | 'elected' | 'none-elected' | 'tied' | 'no-quorum' | 'incomplete';
@@ -18,8 +19,8 @@ export interface Share {
   readonly denominator: number;
 }
 
-/** One quorum test and what it found. `needed` is the smallest number of heads that reaches it. */
-export interface QuorumFinding {
+/** One quorum test by heads and what it found. `needed` is the smallest number of heads that reaches it. */
+export interface HeadsFinding {
   readonly scope: Scope;
   readonly heads: number;
   readonly called: number;
@@ -27,8 +28,49 @@ export interface QuorumFinding {
   readonly reached: boolean;
 }
 
-/** Voting weights of the colleges. Always empty while `weighting` is `none`. */
-export type WeightFinding = never;
+/** One quorum test by rights: which share of them takes part, and which was asked, exact and reduced. */
+export interface RightsFinding {
+  readonly scope: Scope;
+  readonly measure: 'rights';
+  readonly heads: number;
+  readonly called: number;
+  readonly share: FractionText;
+  readonly threshold: FractionText;
+  readonly op: '>' | '>=';
+  readonly reached: boolean;
+}
+
+export type QuorumFinding = HeadsFinding | RightsFinding;
+
+/** What a college did to its weight: `counted` is the ordinary case. */
+export type CollegeState = 'counted' | 'not-formed' | 'absent' | 'silent';
+
+/** The weight of a college in this decision, exact and reduced; those in force add up to 1 unless a weight was lost. */
+export interface WeightFinding {
+  readonly college: number;
+  readonly state: CollegeState;
+  /** As the statutes say. */
+  readonly nominal: FractionText;
+  /** After mergers and redistributions. */
+  readonly effective: FractionText;
+  /** What the college brings *for*: its share times its weight, its whole weight, or nothing. */
+  readonly carried: FractionText;
+}
+
+/** One majority test and where it stands. `share` is missing where nobody is in the base. */
+export interface TestFinding {
+  readonly scope: Scope;
+  readonly weighting: boolean;
+  readonly share?: FractionText;
+  readonly threshold: FractionText;
+  readonly op: '>' | '>=';
+  readonly reached: boolean;
+}
+
+/** The ticket that was elected; null when none was. */
+export interface TicketFinding {
+  readonly elected: { readonly option: string; readonly votes: number } | null;
+}
 
 export type FigureName =
   'electors' | 'votes' | 'expressed' | 'blank' | 'void' | 'abstention' | 'for' | 'against' | 'option';
@@ -92,5 +134,9 @@ export interface Decision {
   readonly ties?: readonly TieFinding[];
   /** Only when something was adopted or someone elected. */
   readonly unanimity?: UnanimityFinding;
+  /** Version 2, resolutions only: each majority test, those of an `anyOf` one after the other. */
+  readonly tests?: readonly TestFinding[];
+  /** Version 2, tickets only. */
+  readonly ticket?: TicketFinding;
   readonly steps: readonly Step[];
 }

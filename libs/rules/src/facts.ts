@@ -23,6 +23,16 @@ export interface CollegeAttendance {
   readonly present: number;
   readonly remote: number;
   readonly represented: number;
+  /** Votes by post received in time; left out: none. */
+  readonly postal?: number;
+}
+
+/**
+ * Members of one college who hold the same (shares, licences), and how many of them take part: what voices are computed
+ * of where one head isn't one voice. Over a college they add up to its attendance.
+ */
+export interface Holding extends CollegeAttendance {
+  readonly held: number;
 }
 
 /**
@@ -38,6 +48,8 @@ export interface UrnTally {
   readonly void: number;
   readonly abstention: number;
   readonly votes: number;
+  /** Voices cast, where one head isn't one voice: the other counts but `votes` are then in voices too. */
+  readonly voices?: number;
 }
 
 /** What the assembly did about a tie across the last seat of a college. The seed is 64 hexadecimal digits. */
@@ -45,10 +57,19 @@ export type TieBreakFacts =
   | { readonly kind: 'lot'; readonly college: number; readonly seed: string }
   | { readonly kind: 'new-vote'; readonly college: number };
 
+/** What was done about a resolution that was exactly divided. */
+export type DivisionFacts =
+  { readonly kind: 'casting-vote'; readonly side: 'for' | 'against' } | { readonly kind: 'new-vote' };
+
 export interface DecideInput {
   readonly rules: BallotRules;
   readonly roll: Roll;
   readonly attendance: AttendanceFacts;
   readonly tallies: readonly UrnTally[];
   readonly tieBreak?: readonly TieBreakFacts[];
+  /** Version 2 only, as everything below. */
+  readonly division?: DivisionFacts;
+  /** The sitting was suspended over a first vote that decided nothing: the rules' fallback decides. */
+  readonly afterSuspension?: boolean;
+  readonly holdings?: readonly Holding[];
 }

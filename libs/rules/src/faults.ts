@@ -1,7 +1,10 @@
 import type { BallotRules, ElectionRules } from './ballot-rules.js';
 import type { Roll } from './facts.js';
+import { resolutionFaults } from './faults-resolution.js';
+import { voiceFaults } from './faults-voices.js';
 import { isCount, readShare } from './fraction.js';
 import { byText, repeated } from './order.js';
+import type { QuorumTest, TicketRules } from './rules-v2.js';
 
 /** Ways in which rules and facts contradict themselves or each other. None of them is ever guessed away. */
 export type FaultKind =
@@ -25,7 +28,20 @@ export type FaultKind =
   | 'sum-differs'
   | 'count-above-expressed'
   | 'names-out-of-bounds'
-  | 'not-offered';
+  | 'not-offered'
+  // Version 2
+  | 'not-a-weight'
+  | 'weight-without-college'
+  | 'college-without-weight'
+  | 'weighted-scope'
+  | 'merge-into-itself'
+  | 'more-colleges-than-there-are'
+  | 'brackets-disordered'
+  | 'more-votes-than-heads'
+  | 'voices-missing'
+  | 'voices-differ'
+  | 'holding-missing'
+  | 'holding-differs';
 
 /** One contradiction. `where` names what contradicts itself (a college, an urn, a parameter), never a position. */
 export interface Fault {
@@ -45,13 +61,28 @@ export function faultsAt(fault: FaultKind, places: readonly (string | number)[])
 
 /** What keeps these rules from being computed on this roll; empty when nothing does. */
 export function rulesFaults(rules: BallotRules, roll: Roll): Fault[] {
-  const nothing = rules.kind === 'resolution' ? rules.tests.length === 0 : rules.colleges.length === 0;
   return [
-    ...faultsAt('nothing-to-decide', nothing ? ['rules'] : []),
+    ...faultsAt('nothing-to-decide', isEmpty(rules) ? ['rules'] : []),
     ...rollFaults(roll),
-    ...shareFaults(rules),
+    ...quorumFaults(rules, roll),
     ...urnFaults(rules, roll),
+    ...(rules.version === 2 ? voiceFaults(rules.voices, roll) : []),
+    ...(rules.kind === 'resolution' ? resolutionFaults(rules, roll) : []),
     ...(rules.kind === 'election' ? electionFaults(rules, roll) : []),
+    ...(rules.kind === 'ticket' ? ticketFaults(rules) : []),
+  ];
+}
+
+function isEmpty(rules: BallotRules): boolean {
+  if (rules.kind === 'resolution') return rules.tests.length === 0;
+  return rules.kind === 'ticket' ? rules.tickets.length === 0 : rules.colleges.length === 0;
+}
+
+function ticketFaults({ tickets, majority }: TicketRules): Fault[] {
+  const unread = majority !== 'relative' && readShare(majority.threshold) === undefined;
+  return [
+    ...faultsAt('candidate-twice', repeated(tickets)),
+    ...faultsAt('not-a-share', unread ? [`threshold ${majority.threshold}`] : []),
   ];
 }
 
@@ -67,18 +98,18 @@ function rollFaults(roll: Roll): Fault[] {
   ];
 }
 
-function shareFaults(rules: BallotRules): Fault[] {
-  const quorum = [...rules.quorum.first, ...rules.quorum.second].map(({ value }) => value);
-  const thresholds = rules.kind === 'resolution' ? rules.tests.map(({ threshold }) => threshold) : [];
-  const unread = (texts: readonly string[]) => texts.filter((text) => readShare(text) === undefined);
+function quorumFaults({ quorum }: BallotRules, roll: Roll): Fault[] {
+  const tests: readonly QuorumTest[] = [...quorum.first, ...quorum.second];
+  const inRoll = roll.colleges.map(({ number }) => number);
+  const named = tests.flatMap(({ scope }) => (typeof scope === 'object' ? [scope.college] : []));
   return [
     ...faultsAt(
       'not-a-share',
-      unread(quorum).map((text) => `quorum ${text}`),
+      tests.filter(({ value }) => readShare(value) === undefined).map(({ value }) => `quorum ${value}`),
     ),
     ...faultsAt(
-      'not-a-share',
-      unread(thresholds).map((text) => `threshold ${text}`),
+      'unknown-college',
+      named.filter((college) => !inRoll.includes(college)).map((college) => `quorum ${college}`),
     ),
   ];
 }

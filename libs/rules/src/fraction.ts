@@ -47,3 +47,40 @@ export function neededOf(base: number, op: Comparator, share: Fraction): number 
   const exact = share.mul(BigInt(base));
   return op === '>=' ? Number(exact.ceil().n) : Number(exact.floor().n) + 1;
 }
+
+/** Whether a share reaches a majority; one whose threshold can't be read is never reached. */
+export function majorityHolds(
+  share: Fraction,
+  { threshold, op }: { readonly threshold: FractionText; readonly op: Comparator },
+): boolean {
+  return compares(share, op, thresholdOf(threshold));
+}
+
+/**
+ * Exactly divided where half is asked: neither side has won. Of the expressed votes it is a tie even where "at least half"
+ * is asked, since both sides have it; of a wider base, "at least half" is reached.
+ */
+export function isDivided(
+  share: Fraction,
+  {
+    threshold,
+    op,
+    base,
+  }: { readonly threshold: FractionText; readonly op: Comparator; readonly base: string },
+): boolean {
+  if (!share.equals(HALF) || !thresholdOf(threshold).equals(HALF)) return false;
+  return op === '>' || base === 'expressed';
+}
+
+/** The smallest whole number that reaches a majority of `base`; a tie at half of the expressed votes doesn't. */
+export function majorityNeeded(
+  count: number,
+  {
+    threshold,
+    op,
+    base,
+  }: { readonly threshold: FractionText; readonly op: Comparator; readonly base: string },
+): number {
+  const share = thresholdOf(threshold);
+  return neededOf(count, base === 'expressed' && share.equals(HALF) ? '>' : op, share);
+}

@@ -21,8 +21,10 @@ export { verifyUrn } from './verify-urn.js';
 export type { CastChoice, UrnCheck } from './verify-urn.js';
 export { describeRules, ruleKeys } from './sentence.js';
 export type { RuleKey, RuleSentence } from './sentence.js';
-export { readiness, readinessKeys } from './readiness.js';
-export type { DraftRules, NoticeLevel, Readiness, ReadinessKey } from './readiness.js';
+export { isComplete, readiness } from './readiness.js';
+export type { DraftRules } from './readiness.js';
+export { readinessKeys } from './readiness-keys.js';
+export type { NoticeLevel, Readiness, ReadinessKey } from './readiness-keys.js';
 export type { FaultKind } from './faults.js';
 export { allowedEvents, transition } from './lifecycle/machine.js';
 export type { Machine, Moved, Transition } from './lifecycle/machine.js';
@@ -37,9 +39,22 @@ export {
   canCount,
   canEndAssembly,
   canMakeReady,
+  canOpenAssembly,
   canOpenBallot,
   canProclaim,
   canResumeBallot,
+  canSettleDivision,
   canSuspendAssembly,
 } from './lifecycle/preconditions.js';
-export type { BallotInAssembly } from './lifecycle/preconditions.js';
+export { quorumBlocks } from './lifecycle/preconditions.js';
+export type { BallotInAssembly, QuorumNow } from './lifecycle/preconditions.js';
+export type * from './rules-v2.js';
+export type * from './statutes/statutes.js';
+export { rightsOf } from './quorum.js';
+export type { CollegeRights } from './quorum.js';
+export { standing } from './standing.js';
+export type { Standing } from './standing.js';
+export { irregularProxies } from './proxies.js';
+export type { IrregularVotes, ProxyInfluence } from './proxies.js';
+export { assessVoices, takingPart, voicesFor } from './voices.js';
+export type { Voices } from './voices.js';

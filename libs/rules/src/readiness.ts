@@ -1,73 +1,40 @@
-import type { BallotRules, ElectionCollege, ElectionRules, ResolutionRules } from './ballot-rules.js';
+import type { BallotRules, ElectionCollege } from './ballot-rules.js';
 import type { Roll } from './facts.js';
 import { rulesFaults, sortedFaults } from './faults.js';
-import { HALF, thresholdOf } from './fraction.js';
-import type { StepInput } from './steps.js';
+import type { Fault } from './faults.js';
+import { liftResolution } from './lift.js';
+import { notice } from './readiness-keys.js';
+import type { Readiness } from './readiness-keys.js';
+import { resolutionNotices } from './readiness-resolution.js';
+import type { CollegeWeighting } from './rules-v2.js';
+import type { StatutesWeighting } from './statutes/statutes.js';
 import { electorsOf } from './urns.js';
 
-/** `blocks`: the ballot can't become ready. `warns`: it can, and the chair should think twice. `tells`: to announce. */
-export type NoticeLevel = 'blocks' | 'warns' | 'tells';
-
-/** Everything that can be said of a ballot before it is ready, with the inputs of each sentence. */
-export const readinessKeys = {
-  'missing-parameter': { level: 'blocks', inputs: ['parameter'] },
-  contradiction: { level: 'blocks', inputs: ['fault', 'where'] },
-  'no-candidate': { level: 'blocks', inputs: ['college'] },
-  'no-seat': { level: 'blocks', inputs: ['college'] },
-  'more-names-than-seats': { level: 'blocks', inputs: ['college', 'maxNames', 'seats'] },
-  'no-name-allowed': { level: 'blocks', inputs: ['college'] },
-  'more-names-asked-than-allowed': { level: 'blocks', inputs: ['college', 'minNames', 'maxNames'] },
-  'more-names-asked-than-candidates': { level: 'blocks', inputs: ['college', 'minNames', 'candidates'] },
-  'more-seats-than-candidates': { level: 'warns', inputs: ['college', 'seats', 'candidates'] },
-  'threshold-below-half': { level: 'warns', inputs: ['threshold'] },
-  'no-elector': { level: 'warns', inputs: ['urn'] },
-  'as-many-candidates-as-seats': { level: 'tells', inputs: ['college', 'seats'] },
-  'single-elector': { level: 'tells', inputs: ['urn'] },
-} as const satisfies Readonly<Record<string, { level: NoticeLevel; inputs: readonly string[] }>>;
-
-export type ReadinessKey = keyof typeof readinessKeys;
-
-/** One thing to know before the ballot is ready. `college` is there when it concerns only one. */
-export interface Readiness {
-  readonly key: ReadinessKey;
-  readonly level: NoticeLevel;
-  readonly college?: number;
-  readonly inputs: Readonly<Record<string, StepInput>>;
-}
-
 /** Rules being prepared: a parameter that the statutes haven't settled is absent or null. */
-export type DraftRules = Draft<ResolutionRules> | Draft<ElectionRules>;
+export type DraftRules = {
+  readonly [V in BallotRules as `${V['version']}-${V['kind']}`]: Draft<V>;
+}[`${BallotRules['version']}-${BallotRules['kind']}` & DraftKey];
 
-type Draft<R extends BallotRules> = { readonly [K in keyof R]?: R[K] | null } & { readonly kind: R['kind'] };
+type DraftKey = '1-resolution' | '1-election' | '2-resolution' | '2-election' | '2-ticket';
 
-const parameters = {
-  resolution: [
-    'version',
-    'weighting',
-    'urns',
-    'quorum',
-    'offers',
-    'tests',
-    'abstention',
-    'blank',
-    'tie',
-    'unanimity',
-  ],
-  election: [
-    'version',
-    'weighting',
-    'urns',
-    'quorum',
-    'offers',
-    'method',
-    'colleges',
-    'tieBreak',
-    'unanimity',
-  ],
-} as const satisfies {
-  readonly resolution: readonly (keyof ResolutionRules)[];
-  readonly election: readonly (keyof ElectionRules)[];
+type Draft<R extends BallotRules> = Fixed<R> & {
+  readonly [K in Exclude<keyof R, keyof Fixed<R>>]?: Open<R[K]>;
 };
+type Fixed<R extends BallotRules> = { readonly kind: R['kind'] } & (R['version'] extends 2
+  ? { readonly version: 2 }
+  : { readonly version?: R['version'] | null });
+
+/** A weighting may be settled but for what no law fills in. */
+type Open<T> = (T extends CollegeWeighting ? T | StatutesWeighting : T) | null;
+
+const ofAnyBallot = ['version', 'urns', 'quorum', 'offers', 'unanimity'] as const;
+const parameters = {
+  resolution: [...ofAnyBallot, 'weighting', 'tests', 'abstention', 'blank', 'tie'],
+  election: [...ofAnyBallot, 'method', 'colleges', 'tieBreak'],
+  ticket: [...ofAnyBallot, 'tickets', 'majority', 'electorate'],
+} as const satisfies Readonly<Record<BallotRules['kind'], readonly string[]>>;
+const inVersion2 = ['secrecy', 'electorate', 'voices'] as const;
+const inVersion1 = ['weighting'] as const;
 
 /**
  * Everything to know before a ballot becomes ready: what is missing or contradicts itself (`blocks`), what is allowed but
@@ -77,36 +44,62 @@ export function readiness(draft: DraftRules, roll: Roll): Readiness[] {
   if (!isComplete(draft)) {
     return missingIn(draft).map((parameter) => notice('missing-parameter', { parameter }));
   }
-  const faults = sortedFaults(rulesFaults(draft, roll));
+  const faults = sortedFaults(rulesFaults(draft, roll)).filter((fault) => !isSaidOtherwise(fault));
   return [
     ...faults.map(({ fault, where }) => notice('contradiction', { fault, where })),
-    ...(draft.kind === 'resolution' ? thresholdNotices(draft) : draft.colleges.flatMap(collegeNotices)),
+    ...noticesOfKind(draft, roll),
+    ...(draft.version === 2 && draft.voices.unit !== 'head'
+      ? [notice('voices-need-holdings', { unit: draft.voices.unit })]
+      : []),
     ...urnNotices(draft, roll),
   ];
 }
 
-function isComplete(draft: DraftRules): draft is BallotRules {
+/** Weights that don't add up, or nobody to choose, have a sentence of their own. */
+function isSaidOtherwise({ fault, where }: Fault): boolean {
+  return (fault === 'not-a-weight' && where.startsWith('sum ')) || fault === 'nothing-to-decide';
+}
+
+function noticesOfKind(rules: BallotRules, roll: Roll): Readiness[] {
+  if (rules.kind === 'election') {
+    return rules.colleges.length === 0
+      ? [notice('contradiction', { fault: 'nothing-to-decide', where: 'rules' })]
+      : rules.colleges.flatMap(collegeNotices);
+  }
+  if (rules.kind === 'ticket') {
+    if (rules.tickets.length === 0) return [notice('no-ticket', {})];
+    return rules.tickets.length === 1 ? [notice('single-ticket', {})] : [];
+  }
+  return resolutionNotices(liftResolution(rules), roll);
+}
+
+/** Whether nothing is left open in a draft. */
+export function isComplete(draft: DraftRules): draft is BallotRules & DraftRules {
   return missingIn(draft).length === 0;
 }
 
 function missingIn(draft: DraftRules): string[] {
   const given = new Map<string, unknown>(Object.entries(draft));
-  return parameters[draft.kind].filter((name) => (given.get(name) ?? null) === null);
+  const asked = [...parameters[draft.kind], ...(draft.version === 2 ? inVersion2 : inVersion1)];
+  const missing = [...new Set(asked)].filter((name) => (given.get(name) ?? null) === null);
+  const more = draft.version === 2 && draft.kind === 'resolution' ? missingInResolution(draft) : [];
+  return [...missing, ...more];
 }
 
-function notice<K extends ReadinessKey>(
-  key: K,
-  inputs: Readonly<Record<(typeof readinessKeys)[K]['inputs'][number], StepInput>>,
-  college?: number | null,
-): Readiness {
-  const { level } = readinessKeys[key];
-  return { key, level, ...(typeof college === 'number' ? { college } : {}), inputs };
-}
+type DraftResolution = Extract<DraftRules, { readonly kind: 'resolution'; readonly version: 2 }>;
 
-function thresholdNotices({ tests }: ResolutionRules): Readiness[] {
-  return tests
-    .filter(({ threshold }) => thresholdOf(threshold).compare(HALF) < 0)
-    .map(({ threshold }) => notice('threshold-below-half', { threshold }));
+function missingInResolution({ weighting, void: nulls, fallback }: DraftResolution): string[] {
+  const open = [
+    ['void', nulls],
+    ['fallback', fallback],
+    ...(weighting === undefined || weighting === null || weighting === 'none'
+      ? []
+      : [
+          ['weighting.carryOver', weighting.carryOver],
+          ['weighting.denominator', weighting.denominator],
+        ]),
+  ] as const;
+  return open.filter(([, value]) => (value ?? null) === null).map(([name]) => String(name));
 }
 
 function collegeNotices({ college, seats, minNames, maxNames, candidates }: ElectionCollege): Readiness[] {

@@ -1,6 +1,7 @@
-import type { ElectionRules, ResolutionRules } from './ballot-rules.js';
+import type { ElectionRules } from './ballot-rules.js';
 import type { SeatFinding, UnanimityFinding } from './decision.js';
 import { shareOf } from './fraction.js';
+import type { ResolutionRulesV2 } from './rules-v2.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
 
@@ -14,31 +15,49 @@ interface ForAndAgainst {
   readonly for: number;
   readonly against: number;
   readonly expressed: number;
+  /** Voices taking part, and voices called. */
+  readonly present: number;
+  readonly members: number;
 }
 
 /**
- * A resolution that was adopted: no vote against. Asking that everyone who expressed themselves was for says the same in
- * other words, and shows another comparison. Abstention and blank don't count under either.
+ * A resolution that was adopted, in one of four meanings: no vote against; everyone who expressed a vote, everyone taking
+ * part, every member was for. Abstention and blank are looked at as cast, whatever the rules count them as.
  */
-export function resolutionUnanimity(rules: ResolutionRules, answers: ForAndAgainst): Unanimity {
-  const holds = answers.against === 0;
-  const finding = { meaning: rules.unanimity, holds, colleges: [] };
-  if (rules.unanimity === 'no_against') {
-    const inputs = { for: answers.for, against: answers.against };
-    const comparison = { left: String(answers.against), op: '=', right: '0' } as const;
-    return {
-      finding,
-      steps: [makeStep(rules.articles, { key: 'unanimity.no-against', inputs, comparison, holds })],
-    };
-  }
-  const inputs = { favourable: answers.for, expressed: answers.expressed };
-  const step = makeStep(rules.articles, {
-    key: 'unanimity.all-expressed-for',
-    inputs,
-    ...wholeOf(inputs),
-    holds,
+export function resolutionUnanimity(
+  rules: Pick<ResolutionRulesV2, 'unanimity' | 'articles'>,
+  answers: ForAndAgainst,
+): Unanimity {
+  const { unanimity: meaning, articles } = rules;
+  const favourable = answers.for;
+  const found = (holds: boolean, step: Step): Unanimity => ({
+    finding: { meaning, holds, colleges: [] },
+    steps: [step],
   });
-  return { finding, steps: [step] };
+  if (meaning === 'no_against') {
+    const holds = answers.against === 0;
+    const inputs = { for: favourable, against: answers.against };
+    const comparison = { left: String(answers.against), op: '=', right: '0' } as const;
+    return found(holds, makeStep(articles, { key: 'unanimity.no-against', inputs, comparison, holds }));
+  }
+  const whole = {
+    all_expressed_for: answers.expressed,
+    all_present_for: answers.present,
+    all_members_for: answers.members,
+  };
+  const of = whole[meaning];
+  const holds = favourable === of;
+  const counted = { ...(of === 0 ? {} : wholeOf({ favourable, expressed: of })), holds };
+  if (meaning === 'all_present_for') {
+    const inputs = { favourable, present: of };
+    return found(holds, makeStep(articles, { key: 'unanimity.all-present-for', inputs, ...counted }));
+  }
+  if (meaning === 'all_members_for') {
+    const inputs = { favourable, members: of };
+    return found(holds, makeStep(articles, { key: 'unanimity.all-members-for', inputs, ...counted }));
+  }
+  const inputs = { favourable, expressed: of };
+  return found(holds, makeStep(articles, { key: 'unanimity.all-expressed-for', inputs, ...counted }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { sumOf } from './order.js';
 /** What was counted in all the urns of a college, or of everyone, added up. */
 export interface Count {
   readonly electors: number;
+  /** In heads; everything below is in voices, which are the same unless the rules say otherwise. */
   readonly votes: number;
   readonly blank: number;
   readonly void: number;
@@ -17,9 +18,10 @@ export interface Count {
 const answers: ReadonlySet<string> = new Set(['for', 'against']);
 const none: ReadonlySet<string> = new Set();
 
-/** The options that an urn of this college counts: for and against, or the candidates of the college. */
+/** The options that an urn of this college counts: for and against, the tickets, or the candidates of the college. */
 export function optionsOf(rules: BallotRules, college: number | null): ReadonlySet<string> {
   if (rules.kind === 'resolution') return answers;
+  if (rules.kind === 'ticket') return new Set(rules.tickets);
   const entry = rules.colleges.find((candidate) => candidate.college === college);
   return entry === undefined ? none : new Set(entry.candidates);
 }
@@ -49,7 +51,7 @@ export function countUrns(tallies: readonly UrnTally[], options: Iterable<string
     blank,
     void: nulls,
     abstention,
-    expressed: votes - blank - nulls - abstention,
+    expressed: sumOf(tallies, (tally) => tally.voices ?? tally.votes) - blank - nulls - abstention,
     options: new Map([...options].map((option) => [option, counted.get(option) ?? 0])),
   };
 }

@@ -8,11 +8,22 @@ import {
   canResumeBallot,
   canSuspendAssembly,
 } from '../index.js';
-import type { QuorumFinding, Readiness, TieFinding } from '../index.js';
+import type { QuorumFinding, QuorumNow, Readiness, TieFinding } from '../index.js';
 
 const reached: QuorumFinding = { scope: 'global', heads: 8, called: 10, needed: 5, reached: true };
 const missed: QuorumFinding = { scope: 'global', heads: 4, called: 10, needed: 5, reached: false };
-const opening = { assembly: 'open', ballot: 'ready', others: [], electors: 10, quorum: [reached] } as const;
+const quorum = (...findings: QuorumFinding[]): QuorumNow => ({
+  findings,
+  reached: findings.every((finding) => finding.reached),
+  combine: 'all',
+});
+const opening = {
+  assembly: 'open',
+  ballot: 'ready',
+  others: [],
+  electors: 10,
+  quorum: quorum(reached),
+} as const;
 const tie: TieFinding = {
   college: 2,
   options: ['a', 'b'],
@@ -25,7 +36,9 @@ const tie: TieFinding = {
 describe('opening a ballot', () => {
   it('is possible in an open sitting, with electors and the quorum', () => {
     expect(canOpenBallot(opening)).toEqual([]);
-    expect(canOpenBallot({ ...opening, others: [{ ballot: 'x', state: 'closed' }], quorum: [] })).toEqual([]);
+    expect(
+      canOpenBallot({ ...opening, others: [{ ballot: 'x', state: 'closed' }], quorum: quorum() }),
+    ).toEqual([]);
   });
 
   it('says everything that keeps it from opening', () => {
@@ -34,7 +47,7 @@ describe('opening a ballot', () => {
       ballot: 'draft',
       others: [{ ballot: 'x', state: 'suspended' }],
       electors: 0,
-      quorum: [reached, missed],
+      quorum: quorum(reached, missed),
     });
     expect(blocks).toEqual([
       { key: 'ballot-event-not-allowed', inputs: { state: 'draft', event: 'open' } },
@@ -123,21 +136,23 @@ describe('the sitting', () => {
       { ballot: 'y', state: 'counted' },
       { ballot: 'z', state: 'proclaimed' },
     ] as const;
-    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots, quorum: [] })).toEqual([
+    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots, quorum: quorum() })).toEqual([
       { key: 'ballot-voting', inputs: { ballots: ['x'] } },
       { key: 'ballot-awaited', inputs: { ballots: ['y'] } },
     ]);
     expect(
-      canEndAssembly({ assembly: 'suspended', event: 'adjourn', ballots: [], quorum: [missed] }),
+      canEndAssembly({ assembly: 'suspended', event: 'adjourn', ballots: [], quorum: quorum(missed) }),
     ).toEqual([{ key: 'assembly-event-not-allowed', inputs: { state: 'suspended', event: 'adjourn' } }]);
   });
 
   it('is adjourned for want of quorum only', () => {
     const adjourning = { assembly: 'convened', event: 'adjourn', ballots: [] } as const;
-    expect(canEndAssembly({ ...adjourning, quorum: [reached, missed] })).toEqual([]);
-    for (const quorum of [[], [reached]]) {
-      expect(canEndAssembly({ ...adjourning, quorum })).toEqual([{ key: 'quorum-reached', inputs: {} }]);
+    expect(canEndAssembly({ ...adjourning, quorum: quorum(reached, missed) })).toEqual([]);
+    for (const now of [quorum(), quorum(reached)]) {
+      expect(canEndAssembly({ ...adjourning, quorum: now })).toEqual([{ key: 'quorum-reached', inputs: {} }]);
     }
-    expect(canEndAssembly({ assembly: 'open', event: 'close', ballots: [], quorum: [reached] })).toEqual([]);
+    expect(
+      canEndAssembly({ assembly: 'open', event: 'close', ballots: [], quorum: quorum(reached) }),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
-import type { Decision, QuorumFinding } from '../decision.js';
-import type { Readiness } from '../readiness.js';
+import type { Decision } from '../decision.js';
+import type { QuorumAssessment } from '../quorum.js';
+import type { Readiness } from '../readiness-keys.js';
+import type { BallotRules } from '../ballot-rules.js';
 import type { AssemblyState } from './assembly.js';
 import { isAwaited, isVoting } from './ballot.js';
 import type { BallotState } from './ballot.js';
@@ -33,7 +35,7 @@ export function canOpenBallot(facts: {
   readonly ballot: BallotState;
   readonly others: readonly BallotInAssembly[];
   readonly electors: number;
-  readonly quorum: readonly QuorumFinding[];
+  readonly quorum: QuorumNow;
 }): Block[] {
   const { assembly, others, electors, quorum } = facts;
   return [
@@ -41,10 +43,38 @@ export function canOpenBallot(facts: {
     ...sittingBlocks(assembly),
     ...(others.some(({ state }) => isVoting(state)) ? [block('another-ballot-open', {})] : []),
     ...(electors === 0 ? [block('no-elector', {})] : []),
-    ...quorum
-      .filter(({ reached }) => !reached)
-      .map(({ heads, needed, called }) => block('quorum-missed', { heads, needed, called })),
+    ...quorumBlocks(quorum),
   ];
+}
+
+/** The quorum at one moment: what each test found, and whether they hold together. */
+export type QuorumNow = Pick<QuorumAssessment, 'findings' | 'reached' | 'combine'>;
+
+/** A sitting opens once the tests that the statutes ask at its opening hold; the others are asked at each ballot. */
+export function canOpenAssembly(facts: {
+  readonly assembly: AssemblyState;
+  /** Of the tests asked at the opening only (`assessQuorum` with that moment). */
+  readonly quorum: QuorumNow;
+}): Block[] {
+  return [...assemblyEvent(facts.assembly, 'open'), ...quorumBlocks(facts.quorum)];
+}
+
+/** What is missing from the quorum: each test that isn't reached, or that none of several is. */
+export function quorumBlocks({ findings, reached, combine }: QuorumNow): Block[] {
+  if (reached) return [];
+  if (combine === 'any' && findings.length > 1)
+    return [block('quorum-missed-any', { tests: findings.length })];
+  return findings
+    .filter((finding) => !finding.reached)
+    .map((finding) => {
+      if ('measure' in finding) {
+        return block('quorum-missed-rights', { share: finding.share, threshold: finding.threshold });
+      }
+      const { scope, heads, needed, called } = finding;
+      return scope === 'global'
+        ? block('quorum-missed', { heads, needed, called })
+        : block('quorum-missed-college', { college: scope.college, heads, needed, called });
+    });
 }
 
 /** Voting goes on again only in an open sitting. */
@@ -77,6 +107,23 @@ export function canBreakTie(facts: {
   return [...ballotEvent(facts.ballot, 'break-tie'), ...(open ? [] : [block('no-tie-to-break', {})])];
 }
 
+/** A resolution is settled by a casting vote, or put again, where it is exactly divided and its rules say that way. */
+export function canSettleDivision(facts: {
+  readonly ballot: BallotState;
+  readonly decision: Pick<Decision, 'outcome' | 'ties'>;
+  readonly rules: BallotRules;
+  readonly how: 'casting-vote' | 'new-vote';
+}): Block[] {
+  const { ballot, decision, rules, how } = facts;
+  const way = how === 'casting-vote' ? 'casting_vote' : 'new_vote';
+  const open = isDivided(decision) && rules.kind === 'resolution' && rules.tie === way;
+  return [...ballotEvent(ballot, 'break-tie'), ...(open ? [] : [block('no-division', {})])];
+}
+
+function isDivided({ outcome, ties }: Pick<Decision, 'outcome' | 'ties'>): boolean {
+  return outcome === 'tied' && ties === undefined;
+}
+
 /** Nothing is proclaimed while a tie is open or an urn is missing. A ballot without quorum is proclaimed as such. */
 export function canProclaim(facts: {
   readonly ballot: BallotState;
@@ -87,7 +134,8 @@ export function canProclaim(facts: {
   return [
     ...ballotEvent(facts.ballot, 'proclaim'),
     ...(outcome === 'incomplete' ? [block('decision-incomplete', {})] : []),
-    ...(outcome === 'tied' ? [block('tie-open', { colleges })] : []),
+    ...(isDivided(facts.decision) ? [block('division-open', {})] : []),
+    ...(outcome === 'tied' && !isDivided(facts.decision) ? [block('tie-open', { colleges })] : []),
   ];
 }
 
@@ -105,14 +153,13 @@ export function canEndAssembly(facts: {
   readonly assembly: AssemblyState;
   readonly event: 'close' | 'adjourn';
   readonly ballots: readonly BallotInAssembly[];
-  /** As it is now; empty if the statutes ask for none. */
-  readonly quorum: readonly QuorumFinding[];
+  /** As it is now. */
+  readonly quorum: QuorumNow;
 }): Block[] {
   const { ballots, quorum } = facts;
-  const wanting = quorum.some(({ reached }) => !reached);
   return [
     ...assemblyEvent(facts.assembly, facts.event),
-    ...(facts.event === 'adjourn' && !wanting ? [block('quorum-reached', {})] : []),
+    ...(facts.event === 'adjourn' && quorum.reached ? [block('quorum-reached', {})] : []),
     ...ballotsBlock(
       'ballot-voting',
       ballots.filter(({ state }) => isVoting(state)),

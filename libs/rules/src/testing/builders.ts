@@ -2,9 +2,9 @@ import type {
   AttendanceFacts,
   Decision,
   ElectionCollege,
-  ElectionRules,
-  QuorumRules,
-  ResolutionRules,
+  ElectionRulesV1,
+  QuorumRulesV1,
+  ResolutionRulesV1,
   Roll,
   Step,
   StepKey,
@@ -13,9 +13,9 @@ import type {
 
 /** Ballots for specs: everything ordinary is filled in, a spec says only what it is about. */
 
-export const noQuorum: QuorumRules = { first: [], second: [] };
+export const noQuorum: QuorumRulesV1 = { first: [], second: [] };
 
-export function resolution(changes: Partial<ResolutionRules> = {}): ResolutionRules {
+export function resolution(changes: Partial<ResolutionRulesV1> = {}): ResolutionRulesV1 {
   return {
     version: 1,
     kind: 'resolution',
@@ -38,8 +38,8 @@ export function seats(college: number, places: number, candidates: readonly stri
 
 export function election(
   colleges: readonly ElectionCollege[],
-  changes: Partial<ElectionRules> = {},
-): ElectionRules {
+  changes: Partial<ElectionRulesV1> = {},
+): ElectionRulesV1 {
   return {
     version: 1,
     kind: 'election',
