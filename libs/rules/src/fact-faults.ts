@@ -7,10 +7,11 @@ import type {
   TieBreakFacts,
   UrnTally,
 } from './facts.js';
-import { faultsAt, rulesFaults, sortedFaults } from './faults.js';
+import { faultsAt, sortedFaults } from './fault.js';
+import { rulesFaults } from './faults.js';
 import { allTests } from './faults-resolution.js';
 import { voiceFactFaults, voicesCast } from './faults-voices.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import { isCount } from './fraction.js';
 import { liftResolution } from './lift.js';
 import { SEED } from './lot.js';

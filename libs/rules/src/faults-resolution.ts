@@ -1,7 +1,7 @@
 import type { ResolutionRules } from './ballot-rules.js';
 import type { Roll } from './facts.js';
-import { faultsAt } from './faults.js';
-import type { Fault } from './faults.js';
+import { faultsAt } from './fault.js';
+import type { Fault } from './fault.js';
 import { readShare } from './fraction.js';
 import { liftResolution } from './lift.js';
 import { repeated } from './order.js';

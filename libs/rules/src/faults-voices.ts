@@ -1,6 +1,6 @@
 import type { DecideInput, Holding, Roll, UrnTally } from './facts.js';
-import { faultsAt } from './faults.js';
-import type { Fault } from './faults.js';
+import { faultsAt } from './fault.js';
+import type { Fault } from './fault.js';
 import { isCount, readShare } from './fraction.js';
 import { voicesIn } from './lift.js';
 import { sumOf } from './order.js';

@@ -1,63 +1,12 @@
 import type { BallotRules, ElectionRules } from './ballot-rules.js';
 import type { Roll } from './facts.js';
+import { faultsAt } from './fault.js';
+import type { Fault } from './fault.js';
 import { resolutionFaults } from './faults-resolution.js';
 import { voiceFaults } from './faults-voices.js';
 import { isCount, readShare } from './fraction.js';
-import { byText, repeated } from './order.js';
+import { repeated } from './order.js';
 import type { QuorumTest, TicketRules } from './rules-v2.js';
-
-/** Ways in which rules and facts contradict themselves or each other. None of them is ever guessed away. */
-export type FaultKind =
-  | 'nothing-to-decide'
-  | 'not-a-count'
-  | 'not-a-share'
-  | 'not-a-seed'
-  | 'college-twice'
-  | 'candidate-twice'
-  | 'urn-twice'
-  | 'tie-break-twice'
-  | 'unknown-college'
-  | 'unknown-urn'
-  | 'unknown-option'
-  | 'other-college'
-  | 'mixed-urns'
-  | 'college-without-urn'
-  | 'college-without-attendance'
-  | 'more-heads-than-called'
-  | 'more-votes-than-electors'
-  | 'sum-differs'
-  | 'count-above-expressed'
-  | 'names-out-of-bounds'
-  | 'not-offered'
-  // Version 2
-  | 'not-a-weight'
-  | 'weight-without-college'
-  | 'college-without-weight'
-  | 'weighted-scope'
-  | 'merge-into-itself'
-  | 'more-colleges-than-there-are'
-  | 'brackets-disordered'
-  | 'more-votes-than-heads'
-  | 'voices-missing'
-  | 'voices-differ'
-  | 'holding-missing'
-  | 'holding-differs';
-
-/** One contradiction. `where` names what contradicts itself (a college, an urn, a parameter), never a position. */
-export interface Fault {
-  readonly fault: FaultKind;
-  readonly where: string;
-}
-
-/** Sorted, so that the order of the input never shows. */
-export function sortedFaults(faults: readonly Fault[]): Fault[] {
-  return [...faults].sort((a, b) => byText(a.fault, b.fault) || byText(a.where, b.where));
-}
-
-/** Makes one fault per place. */
-export function faultsAt(fault: FaultKind, places: readonly (string | number)[]): Fault[] {
-  return places.map((place) => ({ fault, where: String(place) }));
-}
 
 /** What keeps these rules from being computed on this roll; empty when nothing does. */
 export function rulesFaults(rules: BallotRules, roll: Roll): Fault[] {

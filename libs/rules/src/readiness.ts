@@ -1,7 +1,8 @@
 import type { BallotRules, ElectionCollege } from './ballot-rules.js';
 import type { Roll } from './facts.js';
-import { rulesFaults, sortedFaults } from './faults.js';
-import type { Fault } from './faults.js';
+import { sortedFaults } from './fault.js';
+import type { Fault } from './fault.js';
+import { rulesFaults } from './faults.js';
 import { liftResolution } from './lift.js';
 import { notice } from './readiness-keys.js';
 import type { Readiness } from './readiness-keys.js';
