@@ -1,5 +1,9 @@
 import type { RuleKey, StepKey } from '@collegium/rules';
+import { decisionSteps, ticketSteps } from './sentences-decision.js';
 import { electionSteps } from './sentences-election.js';
+import { weightsRules } from './sentences-rules-weights.js';
+import { rulesSentences } from './sentences-rules.js';
+import { weightsSteps } from './sentences-weights.js';
 
 /**
  * The words of a ballot's rules and of its arithmetic, one ICU MessageFormat template per key of `libs/rules`, French
@@ -19,6 +23,9 @@ const convocationEn = '{convocation, plural, =1 {first} other {second}} convocat
 export const stepSentences: Sentences<StepKey> = {
   fr: {
     ...electionSteps.fr,
+    ...decisionSteps.fr,
+    ...weightsSteps.fr,
+    ...ticketSteps.fr,
     'input.contradicts': 'Les données se contredisent : {fault} ({where}).',
     'urns.missing':
       '{declared, plural, one {L’unique urne n’est pas dépouillée} other {{counted, plural, =0 {Aucune urne n’est dépouillée} one {Une seule urne est dépouillée} other {# urnes sont dépouillées}} sur #}} : rien ne peut être décidé sans {urns}.',
@@ -47,6 +54,9 @@ export const stepSentences: Sentences<StepKey> = {
   },
   en: {
     ...electionSteps.en,
+    ...decisionSteps.en,
+    ...weightsSteps.en,
+    ...ticketSteps.en,
     'input.contradicts': 'The data contradict themselves: {fault} ({where}).',
     'urns.missing':
       '{declared, plural, one {The only urn is not counted} other {{counted, plural, =0 {No urn is counted} one {Only one urn is counted} other {# urns are counted}} out of #}}: nothing can be decided without {urns}.',
@@ -77,6 +87,8 @@ export const stepSentences: Sentences<StepKey> = {
 /** The rules of a ballot before anyone votes (`ruleKeys`). */
 export const ruleSentences: Sentences<RuleKey> = {
   fr: {
+    ...rulesSentences.fr,
+    ...weightsRules.fr,
     'rule.quorum-none': `Aucun quorum n’est exigé sur ${convocationFr}.`,
     'rule.quorum-at-least': `Quorum, sur ${convocationFr} : au moins {value} des membres convoqués, {counted}.`,
     'rule.quorum-more-than': `Quorum, sur ${convocationFr} : plus de {value} des membres convoqués, {counted}.`,
@@ -95,6 +107,8 @@ export const ruleSentences: Sentences<RuleKey> = {
     'rule.unanimity-no-against': 'Unanimité : aucune voix contre.',
   },
   en: {
+    ...rulesSentences.en,
+    ...weightsRules.en,
     'rule.quorum-none': `No quorum is required on ${convocationEn}.`,
     'rule.quorum-at-least': `Quorum, on ${convocationEn}: at least {value} of the members called, {counted}.`,
     'rule.quorum-more-than': `Quorum, on ${convocationEn}: more than {value} of the members called, {counted}.`,

@@ -1,15 +1,12 @@
 import type { BlockKey, ReadinessKey } from '@collegium/rules';
 import type { Sentences } from './decide-sentences.js';
-
-const parameterFr =
-  '{parameter, select, quorum {le quorum} tests {la majorité} tie {l’égalité} tieBreak {l’égalité au dernier siège} unanimity {le sens du mot unanimité} colleges {les sièges par collège} urns {les urnes} offers {les réponses offertes} abstention {les abstentions} blank {les bulletins blancs} method {le mode de scrutin} weighting {le poids des voix} other {le paramètre {parameter}}}';
-const parameterEn =
-  '{parameter, select, quorum {the quorum} tests {the majority} tie {a tie} tieBreak {a tie for the last seat} unanimity {the meaning of unanimity} colleges {the seats of each college} urns {the urns} offers {the answers on offer} abstention {abstentions} blank {blank votes} method {the voting method} weighting {the weight of votes} other {the parameter {parameter}}}';
+import { blocksV2, readinessV2 } from './sentences-readiness.js';
 
 /** What is to know before a ballot is ready (`readinessKeys`). */
 export const readinessSentences: Sentences<ReadinessKey> = {
   fr: {
-    'missing-parameter': `Les statuts doivent encore régler ${parameterFr}.`,
+    ...readinessV2.fr,
+    'missing-parameter': 'Les statuts doivent encore régler {parameter}.',
     contradiction: 'La règle se contredit : {fault} ({where}).',
     'no-candidate': 'Le collège {college} n’a aucun candidat.',
     'no-seat': 'Le collège {college} n’a aucun siège à pourvoir.',
@@ -31,7 +28,8 @@ export const readinessSentences: Sentences<ReadinessKey> = {
       '{urn} : un seul inscrit. Son vote ne peut pas être secret, il faut le dire avant l’ouverture.',
   },
   en: {
-    'missing-parameter': `The statutes have yet to settle ${parameterEn}.`,
+    ...readinessV2.en,
+    'missing-parameter': 'The statutes have yet to settle {parameter}.',
     contradiction: 'The rules contradict themselves: {fault} ({where}).',
     'no-candidate': 'College {college} has no candidate.',
     'no-seat': 'College {college} has no seat to fill.',
@@ -61,6 +59,7 @@ const stateEn =
 /** Why an act can't be done now (`blockKeys`). */
 export const blockSentences: Sentences<BlockKey> = {
   fr: {
+    ...blocksV2.fr,
     'assembly-event-not-allowed':
       'L’assemblée est {state, select, draft {en préparation} convened {convoquée} open {ouverte} suspended {suspendue} closed {close} adjourned {ajournée} other {{state}}} : cet acte n’est pas possible maintenant.',
     'ballot-event-not-allowed': `Le scrutin est ${stateFr} : cet acte n’est pas possible maintenant.`,
@@ -81,6 +80,7 @@ export const blockSentences: Sentences<BlockKey> = {
     'ballot-awaited': 'Un scrutin attend sa proclamation ({ballots}).',
   },
   en: {
+    ...blocksV2.en,
     'assembly-event-not-allowed': `The assembly is ${stateEn}: this act is not possible now.`,
     'ballot-event-not-allowed': `The ballot is ${stateEn}: this act is not possible now.`,
     'not-ready': 'The ballot is not ready: {notices}.',

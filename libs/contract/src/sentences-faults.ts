@@ -1,6 +1,8 @@
 import type { FaultKind } from '@collegium/rules';
+import { faultsV2 } from './sentences-faults-v2.js';
 
 const fr: Readonly<Record<FaultKind, string>> = {
+  ...faultsV2.fr,
   'not-a-count': 'un nombre n’est pas un compte entier',
   'not-a-share': 'une part n’est pas une fraction entre 0 et 1',
   'not-a-seed': 'une graine n’est pas de 64 chiffres hexadécimaux',
@@ -25,6 +27,7 @@ const fr: Readonly<Record<FaultKind, string>> = {
 };
 
 const en: Readonly<Record<FaultKind, string>> = {
+  ...faultsV2.en,
   'not-a-count': 'a number is not a whole count',
   'not-a-share': 'a share is not a fraction between 0 and 1',
   'not-a-seed': 'a seed is not 64 hexadecimal digits',

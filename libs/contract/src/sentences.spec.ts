@@ -83,6 +83,15 @@ describe('a sentence', () => {
     );
   });
 
+  it('names the clause to read and what to write', () => {
+    expect(tellReadiness('fr', 'missing-parameter', { parameter: 'weighting.carryOver' })).toBe(
+      'Les statuts doivent encore régler le report des voix des collèges : lisez la clause sur les délibérations par collège (loi 47-1775, art. 19 octies), puis indiquez « proportionnel » ou « majoritaire ».',
+    );
+    expect(tellReadiness('en', 'missing-parameter', { parameter: 'electorate' })).toBe(
+      'The statutes have yet to settle who elects the co-presidency: read the clause of your statutes on the presidency, then write “the assembly” or “the board”.',
+    );
+  });
+
   it('keeps an unknown key, share or input visible', () => {
     expect(say('fr', 'rule.invented', {})).toBe('rule.invented');
     expect(say('fr', 'rule.majority-at-least', { threshold: '3/5' })).toContain('au moins 3/5 des');

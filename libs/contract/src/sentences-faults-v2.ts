@@ -1,0 +1,33 @@
+/** The contradictions that version 2 of the rules adds, for `sentences-faults.ts`. */
+export const faultsV2 = {
+  fr: {
+    'not-a-weight': 'un poids n’est pas une fraction positive, 1 au plus',
+    'weight-without-college': 'un poids est donné à un collège qui n’est pas sur la liste',
+    'college-without-weight': 'un collège n’a pas de poids',
+    'weighted-scope': 'une majorité pondérée porte sur l’ensemble des collèges, qui doivent avoir un poids',
+    'more-votes-than-heads': 'plus de bulletins que de membres qui prennent part',
+    'voices-missing': 'le nombre de voix d’une urne manque',
+    'voices-differ': 'les voix d’une urne ne sont pas la somme des choix',
+    'holding-missing': 'ce que détiennent des membres manque',
+    'holding-differs': 'ceux qui détiennent des parts ne sont pas ceux de la feuille de présence',
+    'unknown-option-ratified': 'la liste à ratifier nomme un choix qui n’est pas proposé',
+    'merge-into-itself': 'un collège est réuni à lui-même, ou à un collège lui-même réuni',
+    'brackets-disordered': 'le barème des voix ne monte pas',
+    'more-colleges-than-there-are': 'plus de collèges sont exigés qu’il n’y en a',
+  },
+  en: {
+    'not-a-weight': 'a weight is not a positive fraction, at most 1',
+    'weight-without-college': 'a weight is given to a college that is not on the roll',
+    'college-without-weight': 'a college has no weight',
+    'weighted-scope': 'a weighted majority is one of all colleges, which must have weights',
+    'more-votes-than-heads': 'more votes than members taking part',
+    'voices-missing': 'the number of votes that an urn weighs is missing',
+    'voices-differ': 'the votes that an urn weighs are not the sum of the choices',
+    'holding-missing': 'what members hold is missing',
+    'holding-differs': 'those who hold shares are not those of the attendance sheet',
+    'unknown-option-ratified': 'the list to ratify names a choice that is not on offer',
+    'merge-into-itself': 'a college is merged into itself, or into one that is merged too',
+    'brackets-disordered': 'the scale of votes does not rise',
+    'more-colleges-than-there-are': 'more colleges are asked for than there are',
+  },
+} as const;
