@@ -1,11 +1,16 @@
-import { ballotRulesSchema, choiceSchema, decideInputSchema, say } from '@collegium/contract';
+import { ballotRulesSchema, choiceSchema, decideInputSchema, say, statutesSchema } from '@collegium/contract';
 import type { Judge, UrnAnswer, UrnQuestion } from '@collegium/record';
-import { decide, describeRules, verifyUrn } from '@collegium/rules';
+import { decide, describeRules, rulesFollow, verifyUrn } from '@collegium/rules';
 import type { CastChoice } from '@collegium/rules';
 
 /** The rules, for records that may hold anything: every shape is checked before the rules see it. */
 export const judge: Judge = {
   say,
+  rulesFollow: ({ statutes, rules, round }) => {
+    const settled = statutesSchema.safeParse(statutes);
+    const frozen = ballotRulesSchema.safeParse(rules);
+    return settled.success && frozen.success && rulesFollow(settled.data, frozen.data, { round });
+  },
   describeRules: (rules, convocation) => {
     const parsed = ballotRulesSchema.safeParse(rules);
     return parsed.success ? describeRules(parsed.data, convocation) : [];

@@ -128,6 +128,48 @@ describe('the chain of acts', () => {
   });
 });
 
+describe('acts that rules of version 2 need', () => {
+  const draft = { assembly, at: opened.at, by: 'chair' } as const;
+  const ballot = { ballot: id, number: 1 };
+  const heads = { college: 1, called: 3, present: 1, remote: 0, represented: 0 };
+
+  it('say what was done about a resolution exactly divided, as a whole', () => {
+    const read = (body: ActDraft<'tie-broken'>['body']): unknown =>
+      parseAct(nextAct(null, { ...draft, type: 'tie-broken', body }).text).body;
+    const cast = { ...ballot, college: null, kind: 'casting-vote', side: 'for' } as const;
+    const again = { ...ballot, college: null, kind: 'new-vote', following: id } as const;
+    expect(read(cast)).toEqual(cast);
+    expect(read(again)).toEqual(again);
+    expect(() => read({ ...cast, side: 'abstention' } as never)).toThrow('$.body.side');
+    expect(() => read({ ...cast, college: 1 } as never)).toThrow('$.body.college');
+    expect(() => read({ ...cast, kind: 'lot' } as never)).toThrow('$.body');
+  });
+
+  it('may leave out votes by post and whom a ballot is for, and then keep the bytes they had', () => {
+    const state = (heard: ActDraft<'assembly-opened'>['body']['attendance']): string =>
+      nextAct(null, { ...draft, type: 'assembly-opened', body: { attendance: heard } }).text;
+    expect(state([heads])).toContain('[{"called":3,"college":1,"present":1,"remote":0,"represented":0}]');
+    expect(state([{ ...heads, postal: 2 }])).toContain('"postal":2');
+    expect(() => state([{ ...heads, postal: -1 }])).toThrow('postal');
+    expect(() => state([{ ...heads, posted: 1 } as never])).toThrow('posted');
+    const body: ActDraft<'ballot-opened'>['body'] = {
+      ...ballot,
+      roll: { entries: zero, names: zero },
+      electors: [{ college: 1, electors: 1 }],
+      attendance: [heads],
+      convocation: 1,
+      urns: [{ urn: id, college: null }],
+      notices: [],
+      lotCommitment: zero,
+    };
+    const open = (more: object): unknown =>
+      parseAct(nextAct(null, { ...draft, type: 'ballot-opened', body: { ...body, ...more } }).text).body;
+    expect(open({})).toEqual(body);
+    expect(open({ electorate: 'board' })).toEqual({ ...body, electorate: 'board' });
+    expect(() => open({ electorate: 'members' })).toThrow('electorate');
+  });
+});
+
 describe('the seed of a lot', () => {
   it('hashes the secret and the roots in order', () => {
     const roots = ['1'.repeat(64), '2'.repeat(64)];

@@ -56,6 +56,8 @@ export { commitMember, parseMember } from './evidence/member.js';
 export type { CommittedMember, MemberData, MemberText } from './evidence/member.js';
 export { decisionInput, decisionText } from './evidence/decision.js';
 export type { DecisionFacts, DecisionInput, DecisionText, Division, TieBreak } from './evidence/decision.js';
+export { boardOf } from './evidence/board.js';
+export type { Proclaimed } from './evidence/board.js';
 export { buildEvidence } from './evidence/build.js';
 export type {
   AnnexFacts,
@@ -75,6 +77,6 @@ export { pagesEdition } from './evidence/manifest.js';
 export { verifyArchive, verifyRecord } from './verify/record.js';
 export type { Identity, Report, VerifyOptions } from './verify/record.js';
 export type { Check, Finding, FindingVerdict } from './verify/findings.js';
-export type { Judge, UrnAnswer, UrnQuestion } from './verify/judge.js';
+export type { Judge, RulesQuestion, UrnAnswer, UrnQuestion } from './verify/judge.js';
 export { tellDetail } from './verify/sentences.js';
 export type { Detail } from './verify/sentences.js';

@@ -53,11 +53,13 @@ export function admittedBy(acts: readonly Act[]): ReadonlyMap<string, number> {
 /**
  * Heads of a room, per college that anyone of was called to: `called` is everyone called or admitted, present and
  * remote are where they are now. No proxy exists in this version of the record, so nobody is represented.
+ * @param board members of the board, when only they count; left out: everyone
  */
-export function attendanceOf(room: Room): Attendance[] {
-  const numbers = [...new Set(room.colleges.values())].sort((a, b) => a - b);
+export function attendanceOf(room: Room, board?: ReadonlySet<string>): Attendance[] {
+  const counted = [...room.colleges].filter(([member]) => board?.has(member) ?? true);
+  const numbers = [...new Set(counted.map(([, college]) => college))].sort((a, b) => a - b);
   return numbers.map((college) => {
-    const members = [...room.colleges].filter(([, number]) => number === college).map(([member]) => member);
+    const members = counted.filter(([, number]) => number === college).map(([member]) => member);
     const where = (state: string): number =>
       members.filter((member) => room.states.get(member) === state).length;
     return {

@@ -86,7 +86,10 @@ function allows(life: BallotLife, act: BallotAct): boolean {
   if (act.type === 'urn-closed') return declared.includes(act.body.urn) && !closed.includes(act.body.urn);
   // Nothing is counted before every urn has its final size and root.
   if (act.type === 'ballot-counted') return declared.every((urn) => closed.includes(urn));
-  return act.type !== 'tie-broken' || life.counts.at(-1)?.body.outcome === 'tied';
+  if (act.type !== 'tie-broken') return true;
+  // Colleges may be tied side by side; a whole ballot is divided once.
+  const again = act.body.college === null && life.ties.length > 0;
+  return life.counts.at(-1)?.body.outcome === 'tied' && !again;
 }
 
 function after(life: BallotLife, act: BallotAct): BallotLife {

@@ -7,6 +7,7 @@ import { paths } from '../evidence/layout.js';
 import { parseMembers } from '../evidence/member.js';
 import { parseNamedRoll } from '../evidence/roll.js';
 import type { NamedEntry } from '../evidence/roll.js';
+import { boardFor } from './board.js';
 import { readFile } from './case.js';
 import type { Case, OpenedBallot } from './case.js';
 import { parseSalt } from './roll.js';
@@ -52,9 +53,12 @@ function checkNames(record: Case, { opening, roll, life }: OpenedBallot): boolea
   const colleges = admittedBy(record.acts.filter(({ height }) => height < opening.height));
   const astray = names.filter((named, i) => !belongs(named, roll[i], colleges));
   const members = new Set(names.map(({ member }) => member));
+  const board = boardFor(record, opening);
+  const strangers = names.filter(({ member }) => board?.has(member) === false);
   for (const { entry } of astray) findings.fail('annex', path, 'annex.entry-astray', { entry });
+  for (const { entry } of strangers) findings.fail('annex', path, 'annex.not-on-board', { entry });
   if (members.size < names.length) findings.fail('annex', path, 'annex.names-differ', {});
-  return astray.length === 0 && members.size === names.length;
+  return astray.length + strangers.length === 0 && members.size === names.length;
 }
 
 // Both rolls are sorted by entry, so that the n-th name is that of the n-th elector.

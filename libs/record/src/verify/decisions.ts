@@ -3,19 +3,19 @@ import type { Act } from '../act.js';
 import { decisionInput, decisionText } from '../evidence/decision.js';
 import type { DecisionText } from '../evidence/decision.js';
 import { paths } from '../evidence/layout.js';
-import { lotCommitment, lotSeed } from '../lot.js';
 import { readFile } from './case.js';
 import type { Case, ClosedUrn, OpenedBallot } from './case.js';
+import { checkTie } from './ties.js';
 
 /** Computes the decisions of a ballot again; whether all of them hold. */
 export function checkDecisions(record: Case, ballot: OpenedBallot, urns: readonly ClosedUrn[]): boolean {
   const { counts, ties, number } = ballot.life;
   const last = counts.at(-1);
   if (last === undefined) return false;
-  const lots = ties.map((act) => checkLot(record, ballot, act, urns));
+  const broken = ties.map((act) => checkTie(record, ballot, act, urns));
   const decided = counts.map((act) => decideAgain(record, ballot, act));
   const holds = [
-    ...lots,
+    ...broken,
     ...decided,
     checkFile(record, number, decided.at(-1)),
     checkProclaimed(record, ballot, last),
@@ -45,23 +45,6 @@ function decideAgain(
   if (text.hash === body.decision && outcome === body.outcome) return text;
   findings.fail('decisions', place, 'decisions.differ', { height });
   return null;
-}
-
-function checkLot(
-  { findings }: Case,
-  { opening }: OpenedBallot,
-  act: Act<'tie-broken'>,
-  urns: readonly ClosedUrn[],
-): boolean {
-  const { body, height } = act;
-  if (body.kind !== 'lot') return true;
-  const place = `${paths.acts}:${height + 1}`;
-  const roots = opening.body.urns.map(({ urn }) => urns.find((closed) => closed.urn === urn)?.root ?? '');
-  const committed = lotCommitment(body.secret) === opening.body.lotCommitment;
-  const drawn = lotSeed(body.secret, roots) === body.seed;
-  if (!committed) findings.fail('decisions', place, 'decisions.lot-secret', { height });
-  if (!drawn) findings.fail('decisions', place, 'decisions.lot-seed', { height });
-  return committed && drawn;
 }
 
 function checkFile(record: Case, number: number, last: DecisionText | null | undefined): boolean {

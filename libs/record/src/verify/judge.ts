@@ -24,7 +24,16 @@ export type UrnAnswer =
   /** The rules aren't rules. */
   | { readonly ok: false; readonly height: null };
 
+/** Whether a ballot's rules are those of its statutes, both as found: for statutes that rules version 2 can read. */
+export interface RulesQuestion {
+  readonly statutes: JsonObject;
+  readonly rules: JsonObject;
+  readonly round: number;
+}
+
 export interface Judge extends Words {
+  /** False too if the statutes or the rules aren't any. */
+  rulesFollow(question: RulesQuestion): boolean;
   /** Counts an urn again, refusing what its rules don't offer. */
   verifyUrn(question: UrnQuestion): UrnAnswer;
   /** Computes a decision again; null if the input isn't one that rules can decide on. */

@@ -4,6 +4,7 @@ import { canonical } from '../canonical.js';
 import { attendanceOf, statedAttendances } from '../evidence/attendance.js';
 import { paths } from '../evidence/layout.js';
 import { ballotLives, misplacedInSitting } from '../evidence/lives.js';
+import { boardFor } from './board.js';
 import type { Case } from './case.js';
 
 /** Verifies the order of the acts in the life of the assembly and of its ballots. */
@@ -16,11 +17,13 @@ export function checkLives({ acts, findings, ballots }: Case): void {
 }
 
 /** Computes every stated attendance again. Colleges may be stated in any order, and one with nobody may be stated or not. */
-export function checkAttendance({ acts, findings }: Case): void {
+export function checkAttendance(record: Case): void {
+  const { acts, findings } = record;
   const stated = statedAttendances(acts);
   for (const { act, stated: said, room } of stated) {
     const sorted = said.filter(hasSomeone).sort((a, b) => a.college - b.college);
-    if (canonical(sorted) !== canonical(attendanceOf(room))) {
+    const board = act.type === 'ballot-opened' ? boardFor(record, act) : undefined;
+    if (canonical(sorted) !== canonical(attendanceOf(room, board))) {
       const { height, type } = act;
       findings.fail('attendance', `${paths.acts}:${height + 1}`, 'attendance.differs', { height, type });
     }
@@ -28,6 +31,6 @@ export function checkAttendance({ acts, findings }: Case): void {
   if (findings.hold('attendance')) findings.pass('attendance', 'attendance.holds', { n: stated.length });
 }
 
-function hasSomeone({ called, present, remote, represented }: Attendance): boolean {
-  return called + present + remote + represented > 0;
+function hasSomeone({ called, present, remote, represented, postal = 0 }: Attendance): boolean {
+  return called + present + remote + represented + postal > 0;
 }

@@ -14,6 +14,7 @@ import { Malformed } from '../malformed.js';
 import { readFile } from './case.js';
 import { followStatutes } from './statutes.js';
 import type { Case, OpenedBallot } from './case.js';
+import { boardFor, checkElectorate } from './board.js';
 
 type Opening = OpenedBallot['opening'];
 
@@ -34,6 +35,7 @@ export function checkRoll(record: Case, life: BallotLife): OpenedBallot | null {
     checkEntries(record, opening, roll),
     checkCounts(record, opening, roll),
     checkConvocation(record, opening),
+    checkElectorate(record, opening, { frozen, roll }),
     checkRules(record, life, frozen),
   ];
   if (!holds.every(Boolean)) return null;
@@ -93,15 +95,15 @@ function checkEntries({ findings }: Case, { body }: Opening, roll: readonly Roll
 
 // An elector is an anonymous entry in the public record; that none was invented shows in the numbers. To be called
 // isn't enough: entries for those who never came would be votes for the taking.
-function checkCounts(
-  { acts, findings }: Case,
-  { body, height }: Opening,
-  roll: readonly RollEntry[],
-): boolean {
+function checkCounts(record: Case, opening: Opening, roll: readonly RollEntry[]): boolean {
+  const { acts, findings } = record;
+  const { body, height } = opening;
   const { number } = body;
   const place = `${paths.acts}:${height + 1}`;
   const inRoll = (college: number): number => roll.filter((entry) => entry.college === college).length;
-  const members = [...admittedBy(acts.filter((act) => act.height < height)).values()];
+  const board = boardFor(record, opening);
+  const admitted = [...admittedBy(acts.filter((act) => act.height < height))];
+  const members = admitted.flatMap(([member, college]) => ((board?.has(member) ?? true) ? [college] : []));
   const colleges = new Set([
     ...body.electors.map(({ college }) => college),
     ...roll.map(({ college }) => college),
@@ -111,8 +113,9 @@ function checkCounts(
     const said = body.electors.filter((entry) => entry.college === college);
     const agrees = said.length === 1 && said[0]?.electors === inRoll(college);
     if (!agrees) findings.fail('roll', place, 'roll.counts-differ', { number, college });
-    const tooMany = inRoll(college) > members.filter((admitted) => admitted === college).length;
-    if (tooMany) findings.fail('roll', place, 'roll.too-many', { number, college });
+    const tooMany = inRoll(college) > members.filter((own) => own === college).length;
+    if (tooMany)
+      findings.fail('roll', place, board ? 'roll.not-the-board' : 'roll.too-many', { number, college });
     holds &&= agrees && !tooMany;
   }
   return holds;
@@ -120,7 +123,9 @@ function checkCounts(
 
 /** What decides is what the statutes say, which the first act names: no other quorum, majority or number of seats. */
 function checkRules(record: Case, { number }: BallotLife, frozen: FrozenBallot): boolean {
-  const holds = readFile(record, 'roll', paths.statutes, (text) => followStatutes(frozen, text));
+  const holds = readFile(record, 'roll', paths.statutes, (text) =>
+    followStatutes(frozen, text, record.judge),
+  );
   if (holds === false) record.findings.fail('roll', paths.ballot(number), 'roll.rules-differ', { number });
   return holds === true;
 }

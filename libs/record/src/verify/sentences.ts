@@ -71,6 +71,10 @@ const fr = {
     `Scrutin ${number}, collège ${college} : le nombre d’inscrits annoncé n’est pas celui de la liste.`,
   'roll.too-many': ({ number, college }: Ballot & { readonly college: number }) =>
     `Scrutin ${number}, collège ${college} : plus d’inscrits que de membres admis.`,
+  'roll.electorate-differs': ({ number }: Ballot) =>
+    `Scrutin ${number} : l’ouverture n’appelle pas à voter ceux que la règle désigne.`,
+  'roll.not-the-board': ({ number, college }: Ballot & { readonly college: number }) =>
+    `Scrutin ${number}, collège ${college} : les inscrits ne sont pas les membres présents du conseil que ce registre a élu.`,
   'roll.rules-differ': ({ number }: Ballot) =>
     `Scrutin ${number} : la règle n’est pas celle des statuts joints.`,
   'roll.convocation': ({ number }: Ballot) =>
@@ -107,6 +111,12 @@ const fr = {
     `Ce que proclame l’acte ${height} n’est pas la dernière décision.`,
   'decisions.uncomputable': ({ height }: Pick<Act, 'height'>) =>
     `La décision de l’acte ${height} ne peut pas être recalculée : la règle figée n’a pas la forme attendue.`,
+  'decisions.casting-vote': ({ height }: Pick<Act, 'height'>) =>
+    `La voix prépondérante de l’acte ${height} n’est pas de celles que la règle du scrutin prévoit.`,
+  'decisions.tie-kind': ({ height }: Pick<Act, 'height'>) =>
+    `L’acte ${height} départage autrement que la règle du scrutin ne le prévoit.`,
+  'decisions.following': ({ height }: Pick<Act, 'height'>) =>
+    `Le scrutin que nomme l’acte ${height} n’est pas le nouveau vote qui suit celui-ci.`,
   'decisions.lot-secret': ({ height }: Pick<Act, 'height'>) =>
     `Le secret du tirage de l’acte ${height} n’est pas celui qui était engagé à l’ouverture.`,
   'decisions.lot-seed': ({ height }: Pick<Act, 'height'>) =>
@@ -124,6 +134,8 @@ const fr = {
   'annex.names-differ': () => 'Les noms de cette liste ne sont pas ceux engagés à l’ouverture.',
   'annex.entry-astray': ({ entry }: { readonly entry: string }) =>
     `L’inscrit ${entry} n’est pas celui d’un membre de son collège.`,
+  'annex.not-on-board': ({ entry }: { readonly entry: string }) =>
+    `L’inscrit ${entry} n’est pas un membre du conseil que ce registre a élu.`,
   skipped: ({ n }: Count) =>
     `Non vérifié : ${n === 0 ? 'ce qui précède ne tient pas' : 'les scrutins fautifs ci-dessus'}.`,
   more: ({ n }: Count) => `… et ${n} autre${sOf(n)} du même genre.`,
@@ -200,6 +212,10 @@ const en: typeof fr = {
     `Ballot ${number}, college ${college}: the number of electors announced is not that of the roll.`,
   'roll.too-many': ({ number, college }) =>
     `Ballot ${number}, college ${college}: more electors than members admitted.`,
+  'roll.electorate-differs': ({ number }) =>
+    `Ballot ${number}: the opening does not call those to vote whom the rules name.`,
+  'roll.not-the-board': ({ number, college }) =>
+    `Ballot ${number}, college ${college}: the electors are not the members taking part of the board that this register elected.`,
   'roll.rules-differ': ({ number }) => `Ballot ${number}: the rules are not those of the statutes enclosed.`,
   'roll.convocation': ({ number }) =>
     `Ballot ${number}: the opening names another convocation than the assembly’s.`,
@@ -229,6 +245,12 @@ const en: typeof fr = {
   'decisions.proclaimed-differs': ({ height }) => `What act ${height} proclaims is not the last decision.`,
   'decisions.uncomputable': ({ height }) =>
     `The decision of act ${height} can't be computed again: the frozen rules do not have the expected form.`,
+  'decisions.casting-vote': ({ height }) =>
+    `The casting vote of act ${height} is none that the rules of the ballot provide for.`,
+  'decisions.tie-kind': ({ height }) =>
+    `Act ${height} breaks a tie otherwise than the rules of the ballot provide.`,
+  'decisions.following': ({ height }) =>
+    `The ballot that act ${height} names is not the new vote that follows this one.`,
   'decisions.lot-secret': ({ height }) =>
     `The secret of the lot of act ${height} is not the one committed to at the opening.`,
   'decisions.lot-seed': ({ height }) =>
@@ -245,6 +267,8 @@ const en: typeof fr = {
   'annex.unknown-data': () => 'These data are those of no commitment of the register.',
   'annex.names-differ': () => 'The names of this roll are not those committed to at the opening.',
   'annex.entry-astray': ({ entry }) => `Elector ${entry} is not that of a member of their college.`,
+  'annex.not-on-board': ({ entry }) =>
+    `Elector ${entry} is no member of the board that this register elected.`,
   skipped: ({ n }) =>
     `Not verified: ${n === 0 ? 'what comes before does not hold' : 'the faulty ballots above'}.`,
   more: ({ n }) => `… and ${n} more of the same kind.`,

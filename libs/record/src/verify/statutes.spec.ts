@@ -3,6 +3,11 @@ import type { FrozenBallot } from '../evidence/frozen.js';
 import { Malformed } from '../malformed.js';
 import { followStatutes } from './statutes.js';
 
+const noJudge = {
+  rulesFollow: (): boolean => {
+    throw new Error('statutes of version 1 need no judge');
+  },
+};
 const quorum = { first: [{ op: '>=', value: '1/2' }], second: [] };
 const resolution = { tests: [{ op: '>', threshold: '1/2' }], tie: 'rejected' };
 const election = { method: 'most-votes', tieBreak: 'ask' };
@@ -20,9 +25,9 @@ const seats = (...filled: [number, number][]) => ({
 
 describe('the rules of a ballot', () => {
   it('are those of the statutes', () => {
-    expect(followStatutes(ballot('resolution', resolution), statutes)).toBe(true);
-    expect(followStatutes(ballot('election', seats([1, 9], [2, 5])), statutes)).toBe(true);
-    expect(followStatutes(ballot('election', seats([2, 1]), 2), statutes)).toBe(true);
+    expect(followStatutes(ballot('resolution', resolution), statutes, noJudge)).toBe(true);
+    expect(followStatutes(ballot('election', seats([1, 9], [2, 5])), statutes, noJudge)).toBe(true);
+    expect(followStatutes(ballot('election', seats([2, 1]), 2), statutes, noJudge)).toBe(true);
   });
 
   it.each([
@@ -36,12 +41,34 @@ describe('the rules of a ballot', () => {
     ['a college of its own', ballot('election', seats([3, 1]))],
     ['another method', ballot('election', { ...seats([1, 9]), method: 'other' })],
   ])('are not those of the statutes with %s', (_what, changed) => {
-    expect(followStatutes(changed, statutes)).toBe(false);
+    expect(followStatutes(changed, statutes, noJudge)).toBe(false);
   });
 
   it('are not held against statutes that this version can’t read', () => {
-    expect(followStatutes(ballot('resolution', {}), canonical({ v: 2 }))).toBe(true);
-    expect(followStatutes(ballot('resolution', {}), canonical({ version: 1 }))).toBe(true);
-    expect(() => followStatutes(ballot('resolution', {}), '[]')).toThrow(Malformed);
+    expect(followStatutes(ballot('resolution', {}), canonical({ version: 1 }), noJudge)).toBe(true);
+    expect(followStatutes(ballot('resolution', {}), canonical({ v: 3 }), noJudge)).toBe(true);
+    expect(() => followStatutes(ballot('resolution', {}), '[]', noJudge)).toThrow(Malformed);
+  });
+
+  it('are the judge’s to compare under statutes of version 2, never those of another kind', () => {
+    const seen: object[] = [];
+    const judge = {
+      rulesFollow: (question: object): boolean => {
+        seen.push(question);
+        return seen.length > 1;
+      },
+    };
+    const asked = {
+      ...ballot('resolution', { ...resolution, secrecy: 'open' }, 2),
+      secrecy: 'open' as const,
+    };
+    expect(followStatutes(asked, canonical({ v: 2 }), judge)).toBe(false);
+    expect(followStatutes(asked, canonical({ v: 2 }), judge)).toBe(true);
+    expect(seen[0]).toEqual({ statutes: { v: 2 }, rules: asked.rules, round: 2 });
+    for (const other of [{ kind: 'ticket' }, { secrecy: 'sealed' }]) {
+      const changed = { ...asked, rules: { ...asked.rules, ...other } };
+      expect(followStatutes(changed, canonical({ v: 2 }), judge)).toBe(false);
+    }
+    expect(seen).toHaveLength(2);
   });
 });

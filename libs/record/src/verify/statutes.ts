@@ -3,15 +3,25 @@ import { canonical, parseCanonical } from '../canonical.js';
 import type { Json, JsonObject } from '../canonical.js';
 import type { FrozenBallot } from '../evidence/frozen.js';
 import { plainObject } from '../shape.js';
+import type { Judge } from './judge.js';
 
 /**
- * Whether every parameter that the statutes settle is the ballot's: the quorum, those of its kind, and the seats of each
- * college (a new vote after a tie is for the seats that are left). Statutes of another version than 1, or that settle
- * nothing, are none of this library's business and hold.
+ * Whether every parameter that the statutes settle is the ballot's. Statutes of `v` 1 are read here: the quorum, the
+ * parameters of the ballot's kind, and the seats of each college (a new vote after a tie is for the seats that are left).
+ * Those of `v` 2 settle weights and majorities too, and are the judge's. Others settle nothing that a ballot needs.
  * @param statutes canonical text @throws Malformed
  */
-export function followStatutes({ kind, round, rules }: FrozenBallot, statutes: string): boolean {
+export function followStatutes(
+  { kind, round, rules, secrecy }: FrozenBallot,
+  statutes: string,
+  judge: Pick<Judge, 'rulesFollow'>,
+): boolean {
   const settled = plainObject(parseCanonical(statutes), '$');
+  if (settled['v'] === 2) {
+    // No statutes settle it, and a casting vote hangs on it.
+    const same = rules['kind'] === kind && rules['secrecy'] === secrecy;
+    return same && judge.rulesFollow({ statutes: settled, rules, round });
+  }
   if (settled['v'] !== 1) return true;
   const ofKind = Object.entries(objectOr(settled[kind]));
   const all: [string, Json | undefined][] = [['kind', kind], ['quorum', settled['quorum']], ...ofKind];
