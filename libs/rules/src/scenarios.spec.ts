@@ -8,6 +8,7 @@ const { scenarios: cases }: { scenarios: { id: string; inputs: unknown; expected
   readFileSync(file, 'utf8'),
 );
 /** What the published case says must come out. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each case has a shape of its own
 const expectedOf = <T>(id: string): T => cases.find((one) => one.id === id)?.expected as T;
 
 const named = new Map(scenarios().map((one) => [one.name, one]));
@@ -28,7 +29,7 @@ describe('the worked cases', () => {
   it('are those of the published list that this engine decides', () => {
     const decidedHere = new Set([...named.keys()].map((name) => name.split(' ')[0]));
     const elsewhere = ['SC-01', 'SC-07', 'SC-11', 'SC-21'];
-    expect([...decidedHere, ...elsewhere].sort()).toEqual(cases.map(({ id }) => id).sort());
+    expect(new Set([...decidedHere, ...elsewhere])).toEqual(new Set(cases.map(({ id }) => id)));
   });
 });
 
