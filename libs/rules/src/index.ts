@@ -77,3 +77,6 @@ export type { DescribedChapter, StatutesChapter } from './statutes/describe.js';
 export { settingSentences } from './statutes/setting-sentences.js';
 export { compareStatutes } from './statutes/compare.js';
 export type { StatutesDifference } from './statutes/compare.js';
+export { statutesContradictions, statutesFindings } from './statutes/findings.js';
+export { statutesFindingKeys } from './statutes/finding.js';
+export type { StatutesFinding, StatutesFindingKey } from './statutes/finding.js';
