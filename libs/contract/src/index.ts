@@ -21,3 +21,7 @@ export { say, tellBlock, tellReadiness, tellRule, tellStep } from './tell.js';
 export type { TellInputs } from './tell.js';
 export { formatCount, formatList, formatMessage } from './message-format.js';
 export type { Language, MessageInputs } from './message-format.js';
+export { legalSourceWords, statutesChapterLabels, statutesLabels } from './statutes-labels.js';
+export { tellStatutes, tellStatutesFinding } from './statutes-tell.js';
+export { explainStatutesIssues } from './statutes-issues.js';
+export type { StatutesIssue } from './statutes-issues.js';
