@@ -23,7 +23,7 @@ const manifestShape = object({
  * Edition of README.txt, results.html and the annex's tables. It changes whenever a record's pages would be written
  * otherwise, by a word as by a colour; a spec of the auditor holds it to what is really written.
  */
-export const pagesEdition = '2026-11-23';
+export const pagesEdition = '2026-11-25';
 
 export type Manifest = Of<typeof manifestShape>;
 

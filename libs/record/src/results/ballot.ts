@@ -1,24 +1,19 @@
-/** One ballot on the page: question, rule, turnout, tallies, decision with its steps, who is elected. */
+/** One ballot on the page: question, rule, turnout, tallies, decision, who is elected, the arithmetic. */
 import type { ActTally } from '../act-bodies.js';
-import type { Lang, SayInputs, Words } from '../evidence/facts.js';
+import type { Lang, Words } from '../evidence/facts.js';
 import type { BallotView, RecordView } from '../evidence/view.js';
+import { list, string } from '../shape.js';
+import { arithmetic } from './arithmetic.js';
 import { readDecision } from './decision-view.js';
-import type { DecisionView, SeatView, StepView } from './decision-view.js';
+import type { DecisionView, SeatView } from './decision-view.js';
+import { shareText } from './fractions.js';
 import { html, none } from './html.js';
 import type { Html } from './html.js';
-import { minute, number, percent } from './numbers.js';
-import { pageWords } from './words.js';
-import type { PageWords } from './words.js';
+import { minute, number } from './numbers.js';
+import { articleNote, tellingOf } from './telling.js';
+import type { Telling } from './telling.js';
 
-/** What every part of a ballot is told with. */
-interface Telling {
-  readonly lang: Lang;
-  readonly words: PageWords;
-  readonly say: (key: string, inputs: SayInputs) => string;
-  readonly college: (n: number) => string;
-  readonly label: (option: string) => string;
-  readonly urn: (urn: string) => string;
-}
+const stringList = list(string);
 
 /** A ballot's section, in one language. */
 export function ballotSection(view: RecordView, ballot: BallotView, lang: Lang, words: Words): Html {
@@ -47,47 +42,6 @@ export function ballotSection(view: RecordView, ballot: BallotView, lang: Lang, 
   </section>`;
 }
 
-function tellingOf(view: RecordView, ballot: BallotView, lang: Lang, { say }: Words): Telling {
-  const words = pageWords[lang];
-  const labels = new Map(ballot.frozen?.options.map(({ id, label }) => [id, label]));
-  const colleges = new Map(ballot.life.opened?.body.urns.map(({ urn, college }) => [urn, college]));
-  const label = (option: string): string => labels.get(option) ?? option;
-  const college = (n: number): string => {
-    const name = view.collegeNames.get(n);
-    return name === undefined ? words.college(n) : `${words.college(n)} (${name})`;
-  };
-  const urn = (id: string): string => {
-    const found = colleges.get(id) ?? null;
-    return found === null ? words.allColleges : college(found);
-  };
-  return {
-    lang,
-    words,
-    college,
-    label,
-    urn,
-    say: (key, inputs) => say(lang, key, named(inputs, label, urn)),
-  };
-}
-
-// Ids become names; every other input is already a number or a word of the catalogue.
-function named(inputs: SayInputs, label: (id: string) => string, urn: (id: string) => string): SayInputs {
-  const naming: Readonly<Record<string, (id: string) => string>> = {
-    option: label,
-    options: label,
-    drawn: label,
-    urn,
-    urns: urn,
-  };
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, input]) => {
-      const nameOf = naming[name];
-      if (nameOf === undefined || typeof input === 'number') return [name, input];
-      return [name, typeof input === 'string' ? nameOf(input) : input.map(nameOf)];
-    }),
-  );
-}
-
 function opened(ballot: BallotView, telling: Telling): Html {
   const { life } = ballot;
   const { opened: act, counts } = life;
@@ -102,10 +56,11 @@ function opened(ballot: BallotView, telling: Telling): Html {
   ${[...total(ballot, tallies), ...tallies].map((tally) => tallyTable(tally, telling))}`;
 }
 
-// A resolution is decided on all its urns together; candidates stand in one college's urn only.
+// A resolution is decided on all its urns together unless colleges have weights; candidates stand in one urn only.
 function total({ frozen }: BallotView, tallies: readonly ActTally[]): ActTally[] {
   const [first, ...others] = tallies;
-  if (frozen?.kind !== 'resolution' || first === undefined || others.length === 0) return [];
+  const weighted = (frozen?.rules['weighting'] ?? 'none') !== 'none';
+  if (frozen?.kind !== 'resolution' || weighted || first === undefined || others.length === 0) return [];
   const sum = (pick: (tally: ActTally) => number): number =>
     tallies.reduce((all, tally) => all + pick(tally), 0);
   const options = [...new Set(tallies.flatMap(({ counts }) => Object.keys(counts)))];
@@ -137,7 +92,7 @@ function turnoutTable(opening: Opening, tallies: readonly ActTally[], telling: T
         ? html`<td class="n"></td>
             <td class="n"></td>`
         : html`<td class="n">${number(lang, votes)}</td>
-            <td class="n">${shareOf(lang, votes, electors)}</td>`;
+            <td class="n">${shareText(lang, votes, electors)}</td>`;
     return html`<tr>
       <th scope="row">${telling.urn(urn)}</th>
       <td class="n">${number(lang, electors)}</td>
@@ -221,13 +176,8 @@ function barCells(lang: Lang, votes: number, expressed: number): Html {
   const bar = html`<td class="draw" aria-hidden="true">
     <span class="bar" style="width:${width}%"></span>
   </td>`;
-  return html`<td class="n">${shareOf(lang, votes, expressed)}</td>
+  return html`<td class="n">${shareText(lang, votes, expressed)}</td>
     ${bar}`;
-}
-
-function shareOf(lang: Lang, numerator: number, denominator: number): string {
-  const exact = `${number(lang, numerator)}/${number(lang, denominator)}`;
-  return denominator === 0 ? exact : `${exact} = ${percent(lang, numerator, denominator)}`;
 }
 
 function result(ballot: BallotView, telling: Telling): Html {
@@ -240,52 +190,23 @@ function result(ballot: BallotView, telling: Telling): Html {
       ${words.outcome[decision.outcome]}${decision.unanimity?.holds === true ? ` ${words.unanimous}` : ''}
     </p>
     <p>${when}</p>
-    ${board(decision, telling)}
-    <h3>${words.steps}</h3>
-    <ol class="steps">
-      ${decision.steps.map((step) => stepItem(step, telling))}
-    </ol>`;
+    ${board(decision, telling)} ${ratified(ballot, decision, telling)}
+    ${arithmetic(decision, ballot.decision, telling)}`;
 }
 
-function stepItem(step: StepView, telling: Telling): Html {
-  const where =
-    step.scope === 'global'
-      ? ''
-      : `${telling.college(step.scope.college)}${telling.lang === 'fr' ? '\u00a0: ' : ': '}`;
-  const arithmetic = [
-    fractionText(step, telling.lang),
-    comparisonText(step),
-    verdictText(step, telling),
-  ].filter((part) => part !== '');
-  const sum = arithmetic.length === 0 ? none : html`<span class="sum">${arithmetic.join(' · ')}</span>`;
-  return html`<li>
-    ${where}${telling.say(step.key, step.inputs)}${articleNote(step.article, telling)}${sum}
-  </li>`;
+// A list is voted as one, and the page of an adopted one says who is on it.
+function ratified({ frozen }: BallotView, { outcome }: DecisionView, telling: Telling): Html {
+  const together = outcome === 'adopted' ? (frozen?.rules['ratifies'] ?? null) : null;
+  if (together === null) return none;
+  const labels = stringList(together, '$.rules.ratifies').map(telling.label).sort();
+  return html`<h3>${telling.words.ratified}</h3>
+    <ul>
+      ${labels.map((label) => html`<li>${label}</li>`)}
+    </ul>`;
 }
 
-function fractionText({ fraction }: StepView, lang: Lang): string {
-  return fraction === undefined ? '' : shareOf(lang, fraction.numerator, fraction.denominator);
-}
-
-// A sentence that only reports what holds needs no "yes".
-function verdictText({ holds, comparison }: StepView, { words }: Telling): string {
-  if (holds === null || (holds && comparison === undefined)) return '';
-  return holds ? words.holds : words.fails;
-}
-
-const signs = { '>': '>', '>=': '≥', '=': '=' } as const;
-
-function comparisonText({ comparison, holds }: StepView): string {
-  if (comparison === undefined) return '';
-  const { left, op, right } = comparison;
-  return `${left} ${signs[op]} ${right}${holds === null ? '' : ' ?'}`;
-}
-
-function articleNote(article: string | undefined, { words }: Telling): Html {
-  return article === undefined ? none : html` <span class="soft">(${words.article(article)})</span>`;
-}
-
-function board({ seats }: DecisionView, telling: Telling): Html {
+function board({ seats, ticket }: DecisionView, telling: Telling): Html {
+  if (ticket?.elected) return electedTicket(ticket.elected, telling);
   if (seats === undefined) return none;
   const ordered = [...seats].sort((a, b) => a.college - b.college);
   return html`<h3>${telling.words.board}</h3>
@@ -311,4 +232,11 @@ function collegeBoard(entry: SeatView, telling: Telling): Html {
       ${elected}
     </ol>
     ${open.map(([count, tell]) => html`<p>${tell(number(lang, count))}</p>`)}`;
+}
+
+function electedTicket(elected: { readonly option: string; readonly votes: number }, telling: Telling): Html {
+  const { words, lang } = telling;
+  const votes = words.voices(number(lang, elected.votes), elected.votes === 1);
+  return html`<h3>${words.ticket}</h3>
+    <p>${telling.label(elected.option)} <span class="soft">(${votes})</span></p>`;
 }

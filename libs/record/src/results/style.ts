@@ -14,11 +14,17 @@ caption{text-align:left;font-weight:600;padding:.3em 0}
 th,td{padding:.35em .6em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 td.n,th.n{text-align:right;white-space:nowrap}td.draw{width:35%}
 .bar{display:block;height:.9em;margin-top:.35em;background:var(--bar);min-width:1px}
-ol.steps li{margin:.35em 0}.sum{display:block;color:var(--soft);font-variant-numeric:tabular-nums}
+h4{font:600 1rem/1.3 system-ui,sans-serif;margin:1.4em 0 .2em}
+table.lines,table.sums{font-size:.92rem}table.lines{table-layout:fixed;margin:.2em 0}table.lines th[scope=row]{font-weight:400}
+col.no{width:2.6em}col.ratio{width:8.5em}col.test{width:11em}col.so{width:4.5em}
+.heard th{padding-block:0;border:0;line-height:0;font-size:0}
+table.sums td.sum{text-align:right}
+table.sums th,table.sums td{padding:.3em}table.sums thead th{vertical-align:bottom;white-space:normal}
+table.sums tfoot td,table.sums tfoot th{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
 code{font:.92em/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
 dt{font-weight:600;margin-top:.6em}dd{margin:0}
 hr{border:0;border-top:3px double var(--line);margin:3.5rem 0}
 .scroll{overflow-x:auto}
-@media (max-width:34rem){.page{padding:1rem}h1{font-size:1.6rem}th,td{padding:.3em;font-size:.9rem}td.draw{display:none}td.n,th.n{white-space:normal}}
-@media print{body{font-size:10.5pt;background:#fff;color:#000}.page{max-width:none;padding:0}section{break-inside:avoid-page}hr{break-after:page;border:0}.bar{print-color-adjust:exact}a{color:inherit}}
+@media (max-width:34rem){.page{padding:1rem}h1{font-size:1.6rem}th,td{padding:.3em;font-size:.9rem}td.draw{display:none}table.lines,table.lines tbody,table.lines tr,table.lines th{display:block}table.lines thead,table.lines td.n,table.lines td:empty{display:none}table.lines tr{border-bottom:1px solid var(--line)}table.lines th,table.lines td{border:0}td.sum{display:inline-block;width:auto;margin-right:1em;font-weight:600}}
+@media print{body{font-size:10.5pt;background:#fff;color:#000}.page{max-width:none;padding:0}h3,h4,caption{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table.sums,table.lines{font-size:8.5pt}hr{break-after:page;border:0}.bar{print-color-adjust:exact}a{color:inherit}}
 `;

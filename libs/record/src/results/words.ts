@@ -35,6 +35,8 @@ export interface PageWords {
   readonly fails: string;
   readonly article: (article: string) => string;
   readonly board: string;
+  readonly ratified: string;
+  readonly ticket: string;
   readonly byLot: string;
   readonly vacant: (n: string) => string;
   readonly newVote: (n: string) => string;
@@ -85,11 +87,13 @@ const fr: PageWords = {
     broken: 'Ce scrutin est départagé ; il n’est pas recompté.',
     proclaimed: 'Ce scrutin est proclamé.',
   },
-  steps: 'Le calcul, pas à pas',
+  steps: 'Le calcul',
   holds: 'oui',
   fails: 'non',
   article: (article) => `statuts, ${article}`,
   board: 'Les élus',
+  ratified: 'La liste ratifiée',
+  ticket: 'Élus ensemble',
   byLot: 'par tirage au sort',
   vacant: (n) => `Sièges vacants : ${n}.`,
   newVote: (n) => `Sièges renvoyés à un nouveau vote : ${n}.`,
@@ -150,11 +154,13 @@ const en: PageWords = {
     broken: 'The tie of this ballot is broken; it is not counted again.',
     proclaimed: 'This ballot is proclaimed.',
   },
-  steps: 'The arithmetic, step by step',
+  steps: 'The arithmetic',
   holds: 'yes',
   fails: 'no',
   article: (article) => `statutes, ${article}`,
   board: 'Elected',
+  ratified: 'The list ratified',
+  ticket: 'Elected together',
   byLot: 'by lot',
   vacant: (n) => `Vacant seats: ${n}.`,
   newVote: (n) => `Seats left to a new vote: ${n}.`,
