@@ -1,17 +1,17 @@
 import type { BallotSummary } from '@collegium/contract';
-import type { BallotRules, BallotState, Decision } from '@collegium/rules';
+import type { BallotState, Decision, DraftRules } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 
 /** A ballot as the chair's page and the agenda need it: a reading, not the ballots' own room. */
 export interface BallotRow {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'resolution' | 'election';
+  readonly kind: 'resolution' | 'election' | 'ticket';
   readonly state: BallotState;
   readonly question: { readonly fr: string; readonly en: string };
   readonly round: number;
   readonly follows: string | null;
-  readonly rules: BallotRules;
+  readonly rules: DraftRules;
   readonly decision: Decision | null;
 }
 

@@ -1,20 +1,23 @@
 import type { ChairView, Finding, NextAct } from '@collegium/contract';
 import {
   canEndAssembly,
+  canOpenAssembly,
   canOpenBallot,
   canProclaim,
   canResumeBallot,
   canSuspendAssembly,
+  quorumBlocks,
   readiness,
   type Block,
-  type QuorumFinding,
+  type QuorumMoment,
+  type QuorumNow,
   type Roll,
 } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { ballotsOf, type BallotRow } from './ballot-rows.js';
 import { readFacts, type AssemblyFacts } from './facts.js';
 import { findingOf } from './findings.js';
-import { quorumNow, rollNow, roomOf } from './room.js';
+import { quorumNow, rollNow, roomOf, type RoomCollege } from './room.js';
 
 type Other = ChairView['others'][number];
 
@@ -22,19 +25,33 @@ type Other = ChairView['others'][number];
 interface Situation {
   readonly assembly: AssemblyFacts['state'];
   readonly ballots: readonly BallotRow[];
+  readonly room: Seen;
+  /** Of the ballots in which only the board votes. */
+  readonly board: Seen;
+  /** What the statutes ask at the opening of the sitting. */
+  readonly atOpening: QuorumNow;
+}
+
+/** Who would be on a roll now, and whether they make the quorum. */
+interface Seen {
   readonly roll: Roll;
-  readonly quorum: readonly QuorumFinding[];
+  readonly quorum: QuorumNow;
 }
 
 /** The chair's page: the one next act with what blocks it, and the others that are allowed. */
 export async function chairView(tx: EntityManager, assembly: string): Promise<ChairView> {
   const facts = await readFacts(tx, assembly, { lock: false });
   const room = await roomOf(tx, assembly);
+  const seen = (colleges: readonly RoomCollege[], moment?: QuorumMoment): Seen => ({
+    roll: rollNow(colleges),
+    quorum: quorumNow(colleges, facts, moment),
+  });
   const situation: Situation = {
     assembly: facts.state,
     ballots: await ballotsOf(tx, assembly),
-    roll: rollNow(room),
-    quorum: quorumNow(room, facts),
+    room: seen(room, 'each_ballot'),
+    board: seen(await roomOf(tx, assembly, 'board'), 'each_ballot'),
+    atOpening: quorumNow(room, facts, 'opening'),
   };
   const [waiting]: { n: number }[] = await tx.query(
     `select count(*)::int as n from admissions where assembly_id = $1 and state = 'pending'`,
@@ -49,7 +66,7 @@ function nextAct(situation: Situation): NextAct | null {
     case 'draft':
       return { act: 'convene', ballot: null, findings: [] };
     case 'convened':
-      return { act: 'open-assembly', ballot: null, findings: missedQuorum(situation, 'warns') };
+      return { act: 'open-assembly', ballot: null, findings: beforeSitting(situation) };
     case 'suspended':
       return { act: 'resume-assembly', ballot: null, findings: [] };
     case 'open':
@@ -88,12 +105,18 @@ function ofBallotUnderWay(ballot: BallotRow, { assembly }: Situation): NextAct {
 }
 
 /** What is said before a ballot is frozen: what is missing, and what must be announced. */
-function beforeReady(ballot: BallotRow, { roll }: Situation): Finding[] {
-  return readiness(ballot.rules, roll).map(findingOf);
+function beforeReady(ballot: BallotRow, situation: Situation): Finding[] {
+  return readiness(ballot.rules, electorateOf(ballot, situation).roll).map(findingOf);
 }
 
-function beforeOpening(ballot: BallotRow, { assembly, ballots, roll, quorum }: Situation): Finding[] {
-  const voting = new Set(ballot.rules.urns.map(({ college }) => college));
+function electorateOf({ rules }: BallotRow, { room, board }: Situation): Seen {
+  return rules.version === 2 && rules.electorate === 'board' ? board : room;
+}
+
+function beforeOpening(ballot: BallotRow, situation: Situation): Finding[] {
+  const { assembly, ballots } = situation;
+  const { roll, quorum } = electorateOf(ballot, situation);
+  const voting = new Set((ballot.rules.urns ?? []).map(({ college }) => college));
   const electors = roll.colleges
     .filter(({ number }) => voting.has(null) || voting.has(number))
     .reduce((sum, college) => sum + college.electors, 0);
@@ -103,16 +126,26 @@ function beforeOpening(ballot: BallotRow, { assembly, ballots, roll, quorum }: S
   return [...blocks.map(findingOf), ...told.map(findingOf)];
 }
 
-function missedQuorum({ quorum }: Situation, level: Finding['level']): Finding[] {
-  return quorum
-    .filter(({ reached }) => !reached)
-    .map(({ heads, needed, called }) => ({ key: 'quorum-missed', level, inputs: { heads, needed, called } }));
+/** What the statutes ask at the opening keeps the sitting from opening; what they ask at each ballot is still to come. */
+function beforeSitting({ assembly, atOpening, room }: Situation): Finding[] {
+  const blocks = canOpenAssembly({ assembly, quorum: atOpening }).map(findingOf);
+  const said = new Set(blocks.map((finding) => JSON.stringify([finding.key, finding.inputs])));
+  const coming = quorumBlocks(room.quorum)
+    .map((block): Finding => ({ ...findingOf(block), level: 'warns' }))
+    .filter((finding) => !said.has(JSON.stringify([finding.key, finding.inputs])));
+  return [...blocks, ...coming];
+}
+
+/** The quorum as the end of a sitting looks at it: whatever the statutes ask, whenever they ask it. */
+function wholeQuorum({ assembly, atOpening, room }: Situation): QuorumNow {
+  return assembly === 'convened' && !atOpening.reached ? atOpening : room.quorum;
 }
 
 const inAssembly = ({ ballots }: Situation) => ballots.map(({ id, state }) => ({ ballot: id, state }));
 
 function ending(situation: Situation, event: 'close' | 'adjourn'): Finding[] {
-  const { assembly, quorum } = situation;
+  const { assembly } = situation;
+  const quorum = wholeQuorum(situation);
   return canEndAssembly({ assembly, event, ballots: inAssembly(situation), quorum }).map(findingOf);
 }
 
@@ -129,7 +162,7 @@ function otherActsOfBallots(ballots: readonly BallotRow[]): Other[] {
 }
 
 function otherActsOfSitting(situation: Situation, next: NextAct | null): Other[] {
-  const { assembly, quorum } = situation;
+  const { assembly } = situation;
   const others: Other[] = [];
   if (assembly === 'open') {
     const blocks = canSuspendAssembly({ assembly, ballots: inAssembly(situation) });
@@ -140,7 +173,7 @@ function otherActsOfSitting(situation: Situation, next: NextAct | null): Other[]
     others.push({ act: 'close-assembly', ballot: null, findings: ending(situation, 'close') });
   }
   // Adjourning is for want of quorum (DESIGN §4): a sitting that has it is closed instead.
-  const wanting = quorum.some(({ reached }) => !reached);
+  const wanting = !wholeQuorum(situation).reached;
   if (wanting && (assembly === 'convened' || assembly === 'open')) {
     others.push({ act: 'adjourn-assembly', ballot: null, findings: ending(situation, 'adjourn') });
   }

@@ -1,5 +1,6 @@
+import type { Statutes } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
-import type { StatutesSettings } from '../organisations/statutes-settings.js';
+import { statutesIn } from '../organisations/statutes-text.js';
 import { Problem } from '../platform/problems/problem.js';
 import type { AssemblyEntity } from './assembly.entity.js';
 
@@ -10,7 +11,7 @@ export interface AssemblyFacts {
   readonly state: AssemblyEntity['state'];
   readonly convocation: 1 | 2;
   readonly simulated: boolean;
-  readonly statutes: StatutesSettings;
+  readonly statutes: Statutes;
 }
 
 /** Reads an assembly; `lock` keeps others from acting on it until the transaction ends. */
@@ -29,5 +30,5 @@ export async function readFacts(
   );
   if (!rows[0]) throw new Problem('not-found');
   const { text, ...facts } = rows[0];
-  return { ...facts, statutes: JSON.parse(text) as StatutesSettings };
+  return { ...facts, statutes: statutesIn(text) };
 }

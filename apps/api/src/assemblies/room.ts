@@ -1,5 +1,12 @@
 import type { Attendance } from '@collegium/record';
-import { assessQuorum, type AttendanceFacts, type QuorumFinding, type Roll } from '@collegium/rules';
+import {
+  assessQuorum,
+  rightsOf,
+  type AttendanceFacts,
+  type QuorumAssessment,
+  type QuorumMoment,
+  type Roll,
+} from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from './facts.js';
 
@@ -20,8 +27,28 @@ export interface RoomCollege {
   readonly represented: number;
 }
 
+/** Who is meant: all members of the assembly, or those among them on the board. */
+export type Electorate = 'members' | 'board';
+
+/**
+ * The members whom the proclaimed ballots of an assembly seated: elected, or ratified in a list. They stand in elections
+ * and lists under their own ids (libs/record: boardOf says the same of a record).
+ */
+export const BOARD = `
+  select e->>'option' as seated
+    from ballots b, jsonb_array_elements(coalesce(b.decision->'seats', '[]')) s, jsonb_array_elements(s->'elected') e
+   where b.assembly_id = $1 and b.state = 'proclaimed'
+  union
+  select jsonb_array_elements_text(b.rules->'ratifies')
+    from ballots b
+   where b.assembly_id = $1 and b.state = 'proclaimed' and b.decision->>'outcome' = 'adopted'`;
+
 /** The colleges of an assembly, by number. Costs the members of the organisation, never the votes. */
-export function roomOf(tx: Pick<EntityManager, 'query'>, assembly: string): Promise<RoomCollege[]> {
+export function roomOf(
+  tx: Pick<EntityManager, 'query'>,
+  assembly: string,
+  electorate: Electorate = 'members',
+): Promise<RoomCollege[]> {
   return tx.query(
     `select c.number as college, c.name, c.seats,
             count(m.id)::integer as called,
@@ -32,13 +59,13 @@ export function roomOf(tx: Pick<EntityManager, 'query'>, assembly: string): Prom
             0 as represented
        from assemblies a
        join colleges c on c.organisation_id = a.organisation_id
-       left join members m on m.college_id = c.id
+       left join members m on m.college_id = c.id and ($2 = 'members' or m.id::text in (${BOARD}))
        left join representatives r on r.member_id = m.id and r.until is null
        left join attendances t on t.member_id = m.id and t.assembly_id = a.id and t.until is null
       where a.id = $1
       group by c.id
       order by c.number`,
-    [assembly],
+    [assembly, electorate],
   );
 }
 
@@ -58,12 +85,16 @@ export function attendanceFacts(room: readonly RoomCollege[], convocation: 1 | 2
   return { convocation, colleges: attendanceIn(room) };
 }
 
-/** The quorum as it stands, by the statutes of the assembly. Empty when they ask for none. */
+/** The quorum as it stands, by the statutes of the assembly: of all tests, or of those asked at one moment. */
 export function quorumNow(
   room: readonly RoomCollege[],
   { statutes, convocation }: Pick<AssemblyFacts, 'statutes' | 'convocation'>,
-): readonly QuorumFinding[] {
-  return assessQuorum(statutes.quorum, attendanceFacts(room, convocation)).findings;
+  moment?: QuorumMoment,
+): QuorumAssessment {
+  const attendance = attendanceFacts(room, convocation);
+  const weighting = statutes.weighting === 'none' ? undefined : statutes.weighting;
+  const rights = rightsOf(weighting, attendance, attendance.colleges);
+  return assessQuorum(statutes.quorum, attendance, { rights, ...(moment === undefined ? {} : { moment }) });
 }
 
 /** Who would be on the roll of a ballot that opened now. */

@@ -2,6 +2,7 @@ import type { ChairView } from '@collegium/contract';
 import {
   assemblyMachine,
   canEndAssembly,
+  canOpenAssembly,
   canSuspendAssembly,
   transition,
   type AssemblyEvent,
@@ -71,6 +72,10 @@ async function blocksOf(tx: EntityManager, facts: AssemblyFacts, event: Assembly
   if (event === 'close' || event === 'adjourn') {
     const quorum = quorumNow(await roomOf(tx, facts.id), facts);
     return canEndAssembly({ assembly, event, ballots, quorum });
+  }
+  if (event === 'open') {
+    const quorum = quorumNow(await roomOf(tx, facts.id), facts, 'opening');
+    return canOpenAssembly({ assembly, quorum });
   }
   return [];
 }

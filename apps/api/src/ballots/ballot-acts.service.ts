@@ -17,6 +17,7 @@ import { Problem } from '../platform/problems/problem.js';
 import { Register } from '../register/register.service.js';
 import { BallotEntity } from './ballot.entity.js';
 import { lockBallot, lockSitting, readBallot, type Ballot } from './ballot-store.js';
+import { fillLists } from './lists-of-the-board.js';
 import { BallotOpening } from './opening.service.js';
 import { BallotPreparing } from './preparing.service.js';
 import { TieBreaking } from './tie-break.service.js';
@@ -102,6 +103,7 @@ export class BallotActs {
       await tx.update(BallotEntity, id, { state: 'proclaimed', proclaimedAt: now });
       const body = { ballot: id, number, outcome: known.outcome, decision: decisionHash };
       await this.register.append(tx, assembly, { type: 'ballot-proclaimed', by: 'chair', body }, now);
+      await fillLists(tx, assembly);
     });
   }
 

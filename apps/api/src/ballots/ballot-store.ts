@@ -1,11 +1,13 @@
-import type { BallotRules, BallotState } from '@collegium/rules';
+import { isComplete, type BallotRules, type BallotState, type DraftRules } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { readFacts, type AssemblyFacts } from '../assemblies/facts.js';
 import { Problem } from '../platform/problems/problem.js';
 import { BallotEntity } from './ballot.entity.js';
 import { UrnEntity } from './urn.entity.js';
 
-/** A ballot with its rules as libs/rules reads them. */
+/** A ballot as it is kept: a draft's rules may wait for the statutes. */
+export type StoredBallot = Omit<BallotEntity, 'rules'> & { readonly rules: DraftRules };
+/** A ballot whose rules are settled, as every one is from `ready` on. */
 export type Ballot = Omit<BallotEntity, 'rules'> & { readonly rules: BallotRules };
 
 /**
@@ -21,11 +23,25 @@ export async function lockBallot(tx: EntityManager, ballot: string): Promise<voi
   await tx.query('select pg_advisory_xact_lock(ballot_lock($1))', [ballot]);
 }
 
-/** A ballot of this assembly. */
-export async function readBallot(tx: EntityManager, assembly: string, ballot: string): Promise<Ballot> {
+/** A ballot of this assembly, at whatever stage. */
+export async function readStored(tx: EntityManager, assembly: string, ballot: string): Promise<StoredBallot> {
   const found = await tx.findOneBy(BallotEntity, { id: ballot, assemblyId: assembly });
   if (!found) throw new Problem('not-found');
   return found;
+}
+
+/** A ballot of this assembly whose rules are settled; one that isn't can't be acted upon yet. */
+export async function readBallot(tx: EntityManager, assembly: string, ballot: string): Promise<Ballot> {
+  const found = await readStored(tx, assembly, ballot);
+  if (!isSettled(found)) throw new Problem('not-now', { act: 'open', state: found.state });
+  return found;
+}
+
+/** Whether nothing of its rules waits for the statutes. */
+export function isSettled<B extends { readonly rules: DraftRules }>(
+  ballot: B,
+): ballot is B & { readonly rules: BallotRules } {
+  return isComplete(ballot.rules);
 }
 
 /** Every ballot of an assembly with its state, by number. */
@@ -41,9 +57,9 @@ export async function ballotStates(
 /** The urns of a ballot in the order its rules declare them: that of the acts, the record and the screens. */
 export async function urnsOf(
   tx: EntityManager,
-  { id, rules }: Pick<Ballot, 'id' | 'rules'>,
+  { id, rules }: Pick<StoredBallot, 'id' | 'rules'>,
 ): Promise<UrnEntity[]> {
   const found = await tx.findBy(UrnEntity, { ballotId: id });
-  const place = new Map(rules.urns.map(({ urn }, i) => [urn, i]));
+  const place = new Map((rules.urns ?? []).map(({ urn }, i) => [urn, i]));
   return found.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }

@@ -4,12 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { summaryOf } from '../assemblies/ballot-rows.js';
 import { findingOf } from '../assemblies/findings.js';
 import { rollNow, roomOf } from '../assemblies/room.js';
-import { readBallot, urnsOf, type Ballot } from './ballot-store.js';
+import { isSettled, readStored, urnsOf, type StoredBallot } from './ballot-store.js';
+import { electorateOf } from './opening.service.js';
 import type { Opening } from './opening.js';
 
 /** The columns of a ballot that a view is made of. Its secrets and its frozen text are not among them. */
 export type ShownBallot = Pick<
-  Ballot,
+  StoredBallot,
   | 'id'
   | 'number'
   | 'kind'
@@ -42,8 +43,9 @@ export async function ballotView(
   { assembly, ballot: id }: { assembly: string; ballot: string },
   early: boolean,
 ): Promise<BallotView> {
-  const ballot = await readBallot(tx, assembly, id);
-  const roll = ballot.openedAt === null ? rollNow(await roomOf(tx, assembly)) : null;
+  const ballot = await readStored(tx, assembly, id);
+  const electorate = electorateOf(ballot.rules);
+  const roll = ballot.openedAt === null ? rollNow(await roomOf(tx, assembly, electorate)) : null;
   const tallies = (await urnsOf(tx, ballot)).map(({ tally }) => tally as TallyView);
   const [next]: { id: string }[] = await tx.query(
     'select id from ballots where follows = $1 and assembly_id = $2 order by number',
@@ -59,10 +61,10 @@ export function viewOf(ballot: ShownBallot, { roll, tallies, following, early }:
   return {
     ...summaryOf(ballot),
     options: ballot.options,
-    rules,
+    rules: isSettled(ballot) ? ballot.rules : null,
     secrecy: 'open',
     form: ballot.frozenHash,
-    urns: rules.urns.map(({ urn, college }) => ({
+    urns: (rules.urns ?? []).map(({ urn, college }) => ({
       urn,
       college,
       electors: electorsIn(ballot, roll, college),

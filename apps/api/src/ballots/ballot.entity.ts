@@ -1,4 +1,4 @@
-import type { BallotRules } from '@collegium/rules';
+import type { DraftRules } from '@collegium/rules';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { AssemblyEntity } from '../assemblies/assembly.entity.js';
 
@@ -6,17 +6,18 @@ import { AssemblyEntity } from '../assemblies/assembly.entity.js';
 @Entity('ballots')
 @Unique('ballot_number', ['assemblyId', 'number'])
 @Index('ballot_under_way', ['state'], { where: `state in ('open', 'suspended', 'closed')` })
-@Check('ballot_kind', `kind in ('resolution', 'election')`)
+@Check('ballot_kind', `kind in ('resolution', 'election', 'ticket')`)
 @Check('ballot_state', `state in ('draft', 'ready', 'open', 'suspended', 'closed', 'counted', 'proclaimed')`)
 export class BallotEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => AssemblyEntity) @Column('uuid') assemblyId: string;
   @Column('integer') number: number;
-  @Column('text') kind: 'resolution' | 'election';
+  @Column('text') kind: 'resolution' | 'election' | 'ticket';
   @Column('text') state: 'draft' | 'ready' | 'open' | 'suspended' | 'closed' | 'counted' | 'proclaimed';
   @Column('jsonb') question: { fr: string; en: string };
   @Column('jsonb') options: { id: string; label: string; college: number | null }[];
-  @Column('jsonb') rules: BallotRules;
+  /** A draft may wait for statutes that aren't settled; from `ready` on these are `BallotRules`. */
+  @Column('jsonb') rules: DraftRules;
   @Column('text', { default: 'open' }) secrecy: 'open';
   @Column('integer', { default: 1 }) round: number;
   @ForeignKey(() => BallotEntity) @Column('uuid', { nullable: true }) follows: string | null;

@@ -28,15 +28,11 @@ export async function prepareFollowing(
   const waiting = await tx.findOneBy(BallotEntity, { follows: ballot.id, state: 'draft' });
   if (waiting) return extend(tx, waiting, { entry, options, urn });
   const id = random.uuid();
-  const [last]: { number: number }[] = await tx.query(
-    'select max(number) as number from ballots where assembly_id = $1',
-    [ballot.assemblyId],
-  );
   const rules = ballot.rules as ElectionRules;
   await tx.insert(BallotEntity, {
     id,
     assemblyId: ballot.assemblyId,
-    number: (last?.number ?? 0) + 1,
+    number: await nextNumber(tx, ballot.assemblyId),
     kind: 'election',
     state: 'draft',
     question: ballot.question,
@@ -47,6 +43,35 @@ export async function prepareFollowing(
   });
   await putOnAgenda(tx, ballot, id, random);
   return id;
+}
+
+/** The same question again, to the same electorate, as a draft with urns of its own: what a division may be left to. */
+export async function putAgain(tx: EntityManager, ballot: Ballot, random: Random): Promise<string> {
+  const { assemblyId, question, options, rules, round } = ballot;
+  const id = random.uuid();
+  const urns = rules.urns.map(({ college }) => ({ urn: random.uuid(), college }));
+  await tx.insert(BallotEntity, {
+    id,
+    assemblyId,
+    number: await nextNumber(tx, assemblyId),
+    kind: 'resolution',
+    state: 'draft',
+    question,
+    options,
+    rules: { ...rules, urns },
+    round: round + 1,
+    follows: ballot.id,
+  });
+  await putOnAgenda(tx, ballot, id, random);
+  return id;
+}
+
+async function nextNumber(tx: EntityManager, assembly: string): Promise<number> {
+  const [last]: { number: number }[] = await tx.query(
+    'select max(number) as number from ballots where assembly_id = $1',
+    [assembly],
+  );
+  return (last?.number ?? 0) + 1;
 }
 
 /** What the tie left: who was tied, for how many seats. */

@@ -1,17 +1,24 @@
 import { hex, lotCommitment, rollText, sha256Hex, urnOrigin, type ActBody } from '@collegium/record';
 import {
-  assessQuorum,
   canMakeReady,
   canOpenBallot,
   emptyTally,
   readiness,
   type BallotRules,
+  type DraftRules,
 } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
 import { findingOf, refuseBlocked } from '../assemblies/findings.js';
-import { attendanceFacts, attendanceIn, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
+import {
+  attendanceIn,
+  quorumNow,
+  rollNow,
+  roomOf,
+  type Electorate,
+  type RoomCollege,
+} from '../assemblies/room.js';
 import { Random } from '../platform/random.js';
 import { Annex } from '../register/annex.service.js';
 import { Register } from '../register/register.service.js';
@@ -36,12 +43,13 @@ export class BallotOpening {
   /** The caller holds the sitting. */
   async open(tx: EntityManager, sitting: AssemblyFacts, id: string, now: Date): Promise<void> {
     const ballot = await readBallot(tx, sitting.id, id);
-    const room = await roomOf(tx, sitting.id);
+    const electorate = electorateOf(ballot.rules);
+    const room = await roomOf(tx, sitting.id, electorate);
     await refuseOpening(tx, sitting, ballot, room);
     const opening = openingOf(sitting, ballot, room);
     await this.makeUrns(tx, sitting.id, ballot, now);
     const urns = ballot.rules.urns;
-    const roll = await freezeRoll(tx, { assembly: sitting.id, ballot: id, urns }, this.random);
+    const roll = await freezeRoll(tx, { assembly: sitting.id, ballot: id, urns, electorate }, this.random);
     const secret = this.random.bytes(32);
     await tx.update(BallotEntity, id, {
       state: 'open',
@@ -104,6 +112,7 @@ export class BallotOpening {
         college: typeof inputs['college'] === 'number' ? inputs['college'] : null,
       })),
       lotCommitment: lotCommitment(hex(secret)),
+      ...(electorateOf(ballot.rules) === 'board' ? { electorate: 'board' } : {}),
     };
   }
 }
@@ -139,11 +148,16 @@ async function refuseOpening(
       ballot: state,
       others,
       electors: voting.reduce((sum, { electors }) => sum + electors, 0),
-      quorum: assessQuorum(rules.quorum, attendanceFacts(room, sitting.convocation)).findings,
+      quorum: quorumNow(room, sitting, 'each_ballot'),
     }),
     // The room may have changed since the ballot was made ready, so that it could never be counted.
     ...canMakeReady({ ballot: 'draft', notices: readiness(rules, roll) }),
   ]);
+}
+
+/** Who votes in a ballot with these rules. */
+export function electorateOf(rules: DraftRules): Electorate {
+  return rules.version === 2 ? (rules.electorate ?? 'members') : 'members';
 }
 
 const votes = ({ urns }: BallotRules, number: number): boolean =>

@@ -1,6 +1,13 @@
 import type { EditBallot } from '@collegium/contract';
 import { freezeBallot, hex, saltLength, type ActRole } from '@collegium/record';
-import { canMakeReady, readiness, transition, ballotMachine, type BallotEvent } from '@collegium/rules';
+import {
+  ballotMachine,
+  canMakeReady,
+  isComplete,
+  readiness,
+  transition,
+  type BallotEvent,
+} from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
@@ -11,8 +18,9 @@ import { Random } from '../platform/random.js';
 import { Register } from '../register/register.service.js';
 import { announce } from '../register/revision.js';
 import { BallotEntity } from './ballot.entity.js';
-import { readBallot, type Ballot } from './ballot-store.js';
+import { isSettled, readStored, type Ballot } from './ballot-store.js';
 import { candidatesOf, type Option } from './candidates.js';
+import { electorateOf } from './opening.service.js';
 
 /** An act on a ballot, with the quality in which it is done. */
 export interface BallotAct {
@@ -30,14 +38,14 @@ export class BallotPreparing {
   ) {}
 
   async edit(tx: EntityManager, { id }: AssemblyFacts, ballot: string, edit: EditBallot): Promise<void> {
-    const { state, rules, options, follows } = await readBallot(tx, id, ballot);
+    const { state, rules, options, follows } = await readStored(tx, id, ballot);
     if (state !== 'draft') throw new Problem('ballot-frozen');
     const question = { ...edit.question };
     if (edit.candidates === null) {
       await tx.update(BallotEntity, ballot, { question });
     } else {
       // Who stands in a new vote is who was tied: no list to choose from.
-      if (rules.kind !== 'election' || follows !== null) throw noCandidates();
+      if (rules.kind !== 'election' || follows !== null || !isComplete(rules)) throw noCandidates();
       const changed = candidatesOf(rules, options, edit.candidates);
       await tx.update(BallotEntity, ballot, { question, options: changed.options, rules: changed.rules });
     }
@@ -45,11 +53,12 @@ export class BallotPreparing {
   }
 
   async ready(tx: EntityManager, sitting: AssemblyFacts, { ballot: id, by, now }: BallotAct): Promise<void> {
-    const ballot = await readBallot(tx, sitting.id, id);
+    const ballot = await readStored(tx, sitting.id, id);
     const { state, number, rules } = ballot;
     refuseOutside(sitting, 'ready');
-    const notices = readiness(rules, rollNow(await roomOf(tx, sitting.id)));
+    const notices = readiness(rules, rollNow(await roomOf(tx, sitting.id, electorateOf(rules))));
     refuseBlocked(canMakeReady({ ballot: state, notices }));
+    if (!isSettled(ballot)) throw new Error('nothing is missing from rules that nothing blocks');
     const salt = this.random.bytes(saltLength);
     const { text, commitment } = freezeBallot(frozenOf(ballot), hex(salt));
     await tx.update(BallotEntity, id, {
@@ -68,7 +77,7 @@ export class BallotPreparing {
     sitting: AssemblyFacts,
     { ballot: id, by, now }: BallotAct,
   ): Promise<void> {
-    const { state, number } = await readBallot(tx, sitting.id, id);
+    const { state, number } = await readStored(tx, sitting.id, id);
     refuseOutside(sitting, 'back-to-draft');
     if (!transition(ballotMachine, state, 'back-to-draft').ok) {
       throw new Problem('not-now', { act: 'back-to-draft', state });

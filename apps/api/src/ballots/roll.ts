@@ -1,6 +1,7 @@
 import type { NamedEntry, RollEntry } from '@collegium/record';
 import type { DeclaredUrn } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
+import { BOARD, type Electorate } from '../assemblies/room.js';
 import type { Random } from '../platform/random.js';
 
 /** The roll of a ballot as it is written when it opens: who may vote, and whose vote that is. */
@@ -17,16 +18,23 @@ interface Elector {
   college: number;
 }
 
+interface Freezing {
+  readonly assembly: string;
+  readonly ballot: string;
+  readonly urns: readonly DeclaredUrn[];
+  readonly electorate: Electorate;
+}
+
 /**
  * Writes the roll: every member of the urns' colleges admitted in this sitting, with the person who acts for it at this
  * moment. Who joins or changes representative later is in the ballots opened afterwards.
  */
 export async function freezeRoll(
   tx: EntityManager,
-  { assembly, ballot, urns }: { assembly: string; ballot: string; urns: readonly DeclaredUrn[] },
+  { assembly, ballot, urns, electorate }: Freezing,
   random: Random,
 ): Promise<FrozenRoll> {
-  const electors = await electorsOf(tx, assembly);
+  const electors = await electorsOf(tx, assembly, electorate);
   const rights = electors.flatMap((elector) => {
     const urn = urns.find(({ college }) => college === null || college === elector.college);
     return urn ? [{ ...elector, entry: random.uuid(), urn: urn.urn }] : [];
@@ -50,7 +58,7 @@ export async function freezeRoll(
   };
 }
 
-function electorsOf(tx: EntityManager, assembly: string): Promise<Elector[]> {
+function electorsOf(tx: EntityManager, assembly: string, electorate: Electorate): Promise<Elector[]> {
   return tx.query(
     `select m.id as member, m.name, p.id as person, p.name as representative, c.number as college
        from assemblies a
@@ -59,7 +67,7 @@ function electorsOf(tx: EntityManager, assembly: string): Promise<Elector[]> {
        join attendances t on t.member_id = m.id and t.assembly_id = a.id and t.until is null
        join representatives r on r.member_id = m.id and r.until is null
        join persons p on p.id = r.person_id
-      where a.id = $1`,
-    [assembly],
+      where a.id = $1 and ($2 = 'members' or m.id::text in (${BOARD}))`,
+    [assembly, electorate],
   );
 }

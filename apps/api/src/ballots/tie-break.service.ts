@@ -1,6 +1,6 @@
 import type { BreakTie, Finding } from '@collegium/contract';
 import { lotSeed, type ActBody } from '@collegium/record';
-import { canBreakTie, drawLot, type Decision } from '@collegium/rules';
+import { canBreakTie, canSettleDivision, drawLot, type Decision } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
@@ -11,7 +11,7 @@ import { Register } from '../register/register.service.js';
 import { BallotEntity } from './ballot.entity.js';
 import { readBallot, urnsOf, type Ballot } from './ballot-store.js';
 import { count, keepCount } from './counting.js';
-import { prepareFollowing } from './following.js';
+import { prepareFollowing, putAgain } from './following.js';
 
 type TieBroken = ActBody<'tie-broken'>;
 
@@ -22,7 +22,10 @@ export interface Breaking {
   readonly now: Date;
 }
 
-/** Breaks ties across a last seat: by lot, or by leaving the seats to a new vote. The caller holds the sitting. */
+/**
+ * Breaks ties across a last seat, by lot or by leaving the seats to a new vote; and settles resolutions exactly divided,
+ * by the chair's casting vote or by putting the question again. The caller holds the sitting.
+ */
 @Injectable()
 export class TieBreaking {
   constructor(
@@ -34,16 +37,11 @@ export class TieBreaking {
   async breakTie(tx: EntityManager, { id: assembly }: AssemblyFacts, breaking: Breaking): Promise<void> {
     const { ballot: id, asked, now } = breaking;
     const ballot = await readBallot(tx, assembly, id);
-    refuseUntied(ballot, asked.college);
-    if (asked.how === 'new-vote') refuseKnownLot(ballot, asked.college);
-    const body =
-      asked.how === 'lot'
-        ? await drawn(tx, ballot, asked.college)
-        : await this.leftToNewVote(tx, ballot, asked);
+    const body = await this.bodyOf(tx, ballot, asked);
     const tieBreaks = [...(ballot.tieBreaks as TieBroken[]), body];
     await tx.update(BallotEntity, id, { tieBreaks });
     const counted = await count(tx, { ...ballot, tieBreaks });
-    refuseStillTied(counted.decision, asked.college);
+    if (body.college !== null) refuseStillTied(counted.decision, body.college);
     await keepCount(tx, id, counted, now);
     await this.register.appendAll(
       tx,
@@ -56,10 +54,35 @@ export class TieBreaking {
     );
   }
 
-  private async leftToNewVote(tx: EntityManager, ballot: Ballot, { college }: BreakTie): Promise<TieBroken> {
+  private async bodyOf(tx: EntityManager, ballot: Ballot, asked: BreakTie): Promise<TieBroken> {
+    const { id, number } = ballot;
+    if (asked.how === 'casting-vote') {
+      refuseUndivided(ballot, asked.how);
+      return { ballot: id, number, college: null, kind: asked.how, side: asked.side };
+    }
+    if (asked.college === null) {
+      refuseUndivided(ballot, 'new-vote');
+      const following = await putAgain(tx, ballot, this.random);
+      return { ballot: id, number, college: null, kind: 'new-vote', following };
+    }
+    refuseUntied(ballot, asked.college);
+    if (asked.how === 'lot') return drawn(tx, ballot, asked.college);
+    refuseKnownLot(ballot, asked.college);
+    return this.leftToNewVote(tx, ballot, asked.college);
+  }
+
+  private async leftToNewVote(tx: EntityManager, ballot: Ballot, college: number): Promise<TieBroken> {
     const following = await prepareFollowing(tx, ballot, college, this.random);
     return { ballot: ballot.id, number: ballot.number, college, kind: 'new-vote', following };
   }
+}
+
+/** A resolution is settled by hand only where it is exactly divided and its rules say this way. */
+function refuseUndivided({ state, decision, rules }: Ballot, how: 'casting-vote' | 'new-vote'): void {
+  const known = (decision as Decision | null) ?? { outcome: 'incomplete' as const };
+  const blocks = canSettleDivision({ ballot: state, decision: known, rules, how });
+  if (blocks.some(({ key }) => key === 'no-division') && state === 'counted') throw new Problem('no-tie');
+  refuseBlocked(blocks);
 }
 
 function refuseUntied({ state, decision }: Ballot, college: number): void {

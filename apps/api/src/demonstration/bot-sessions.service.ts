@@ -3,9 +3,14 @@ import { DataSource } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { Sessions } from '../accounts/sessions.service.js';
 import { Configuration } from '../platform/configuration.js';
-import { addressOf, personaParts, players, type Player } from './cast.js';
+import { addressOf, personaParts, type Play, type Player } from './cast.js';
 import { Personas } from './personas.service.js';
 import { PlayerClient } from './player-client.js';
+
+export interface BotMember {
+  readonly player: Player;
+  readonly client: PlayerClient;
+}
 
 /** Sessions of the bots, opened once and kept while the process runs. */
 @Injectable()
@@ -20,15 +25,15 @@ export class BotSessions {
   ) {}
 
   /** One client for each member whose role no human has taken. */
-  async members(signal: AbortSignal): Promise<PlayerClient[]> {
+  async members(play: Play, signal: AbortSignal): Promise<BotMember[]> {
     const taken = await this.personas.taken();
     const played = new Set(personaParts.filter(({ key }) => taken.has(key)).map(({ player }) => player));
-    const free = players().filter(({ id, role }) => role === 'member' && !played.has(id));
-    return Promise.all(free.map((player) => this.clientOf(player, signal)));
+    const free = play.players.filter(({ id, role }) => role === 'member' && !played.has(id));
+    return Promise.all(free.map(async (player) => ({ player, client: await this.clientOf(player, signal) })));
   }
 
-  async secretary(signal: AbortSignal): Promise<PlayerClient> {
-    const secretary = players().find(({ role }) => role === 'secretary');
+  async secretary({ players }: Play, signal: AbortSignal): Promise<PlayerClient> {
+    const secretary = players.find(({ role }) => role === 'secretary');
     if (!secretary) throw new Error('the cast has no secretary');
     return this.clientOf(secretary, signal);
   }

@@ -1,5 +1,6 @@
-import type { Locale } from '@collegium/contract';
-import { ptceAssembly } from '@collegium/fixtures';
+import type { Locale, PlayKey } from '@collegium/contract';
+import { ptcePersonas, ptcePlayers } from './cast-ptce.js';
+import { scicPersonas, scicPlayers } from './cast-scic.js';
 
 /** Someone the demonstration plays, named by function only: the real representatives are real people. */
 export interface Player {
@@ -19,84 +20,35 @@ export interface PersonaPart {
   readonly college: number | null;
 }
 
-/** The made-up member: it votes in college 1, stands for nothing, and shares its representative with PTCE NOLA. */
-export const EXAMPLE_MEMBER = 'Organisation exemple (exemple)';
-const SHARES_WITH = 'ptce-nola';
+/** An assembly of the demonstration and who is in it. */
+export interface Play {
+  readonly key: PlayKey;
+  readonly players: readonly Player[];
+  readonly personas: readonly PersonaPart[];
+}
+
+/** In the order they are shown: the founding assembly first. */
+export const plays: readonly Play[] = [
+  { key: 'ptce', players: ptcePlayers(), personas: ptcePersonas },
+  { key: 'scic', players: scicPlayers(), personas: scicPersonas('scic') },
+  { key: 'scic-majority', players: scicPlayers(), personas: scicPersonas('scic-majority') },
+];
 
 export const PLAYER_FUNCTION = 'Représentation (simulée)';
 
-const officers: readonly Player[] = [
-  { id: 'secretariat', name: 'Secrétariat de séance', role: 'secretary', members: [] },
-  { id: 'presidence', name: 'Présidence de séance', role: 'chair', members: [] },
-  { id: 'controle', name: 'Contrôle de l’assemblée', role: 'auditor', members: [] },
-  { id: 'observation', name: 'Observation', role: 'observer', members: [] },
-];
-
-/** Everyone there is to play: the officers, and one representation per organisation of the published board. */
+/** Everyone there is to play, each once. */
 export function players(): readonly Player[] {
-  const members = ptceAssembly().members.map(({ id, name }): Player => {
-    const all = id === SHARES_WITH ? [name, EXAMPLE_MEMBER] : [name];
-    return { id, name: `Représentation de ${name}`, role: 'member', members: all };
-  });
-  return [...officers, ...members];
+  const byId = new Map(plays.flatMap((play) => play.players).map((player) => [player.id, player]));
+  return [...byId.values()];
 }
 
-export const personaParts: readonly PersonaPart[] = [
-  {
-    key: 'secretary',
-    player: 'secretariat',
-    label: {
-      fr: 'Secrétariat : prépare, accueille, ouvre la porte',
-      en: 'Secretary: prepares, welcomes, opens the door',
-    },
-    college: null,
-  },
-  {
-    key: 'chair',
-    player: 'presidence',
-    label: { fr: 'Présidence : ouvre, clôt, proclame', en: 'Chair: opens, closes, proclaims' },
-    college: null,
-  },
-  {
-    key: 'member-1',
-    player: 'ptce-nola',
-    label: {
-      fr: 'Membre du collège 1 : vote pour PTCE NOLA et pour l’organisation exemple',
-      en: 'Member of college 1: votes for PTCE NOLA and for the example organisation',
-    },
-    college: 1,
-  },
-  {
-    key: 'member-2',
-    player: 'rtes',
-    label: { fr: 'Membre du collège 2 : vote pour RTES', en: 'Member of college 2: votes for RTES' },
-    college: 2,
-  },
-  {
-    key: 'member-3',
-    player: 'scic-les-ptce-francais',
-    label: {
-      fr: 'Membre du collège 3 : seul électeur, vote pour SCIC Les PTCE Français',
-      en: 'Member of college 3: its only elector, votes for SCIC Les PTCE Français',
-    },
-    college: 3,
-  },
-  {
-    key: 'observer',
-    player: 'observation',
-    label: { fr: 'Observation : le grand écran de la salle', en: 'Observer: the big screen of the room' },
-    college: null,
-  },
-  {
-    key: 'auditor',
-    player: 'controle',
-    label: {
-      fr: 'Contrôle : vérifie le registre et le dossier de preuves',
-      en: 'Auditor: checks the register and the evidence',
-    },
-    college: null,
-  },
-];
+export const personaParts: readonly PersonaPart[] = plays.flatMap(({ personas }) => personas);
+
+export function playOf(key: PlayKey): Play {
+  const found = plays.find((play) => play.key === key);
+  if (!found) throw new Error('a play of another demonstration');
+  return found;
+}
 
 export const addressOf = ({ id }: Pick<Player, 'id'>): string => `${id}@example.org`;
 

@@ -19,8 +19,9 @@ export class DemonstrationController {
   ) {}
 
   @Handles('getDemonstration')
-  async get(): Promise<Demonstration> {
-    return { ...(await this.personas.shown()), others: this.others.now };
+  async get(@FromRequest() { query }: Input<'getDemonstration'>): Promise<Demonstration> {
+    const play = query.play ?? 'ptce';
+    return { ...(await this.personas.shown(play)), others: this.others.now(play) };
   }
 
   @Handles('takePersona')
@@ -35,6 +36,6 @@ export class DemonstrationController {
 
   @Handles('letOthers')
   async let(@FromRequest() { body }: Input<'letOthers'>): Promise<Progress> {
-    return this.others.let(body.act);
+    return this.others.let(body.act, body.play ?? 'ptce');
   }
 }

@@ -1,18 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Others as Progress } from '@collegium/contract';
+import type { Others as Progress, PlayKey } from '@collegium/contract';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Configuration } from '../platform/configuration.js';
 import { Log } from '../platform/log.js';
 import { Problem } from '../platform/problems/problem.js';
 import { Random } from '../platform/random.js';
-import { BotSessions } from './bot-sessions.service.js';
+import { BotSessions, type BotMember } from './bot-sessions.service.js';
+import { playOf, type Play } from './cast.js';
 import { Personas } from './personas.service.js';
 import { joinAssembly, voteInBallot, welcomeArrivals } from './playing.js';
-import { Refused, type PlayerClient } from './player-client.js';
+import { Refused } from './player-client.js';
 
-interface Bot {
-  readonly client: PlayerClient;
+interface Bot extends BotMember {
   readonly index: number;
+}
+
+/** What the others are doing in one assembly. */
+interface Doing {
+  progress: Progress;
+  stopping: AbortController;
+  running: Promise<void>;
 }
 
 const idle: Progress = { act: 'idle', done: 0, total: 0 };
@@ -20,9 +27,7 @@ const idle: Progress = { act: 'idle', done: 0, total: 0 };
 /** The members nobody plays: they join and vote through the public API, at a human pace. */
 @Injectable()
 export class Others implements OnApplicationShutdown {
-  private progress: Progress = idle;
-  private stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private readonly doings = new Map<PlayKey, Doing>();
 
   constructor(
     private readonly configuration: Configuration,
@@ -32,59 +37,80 @@ export class Others implements OnApplicationShutdown {
     private readonly bots: BotSessions,
   ) {}
 
-  get now(): Progress {
-    return this.progress;
+  now(play: PlayKey): Progress {
+    return this.doing(play).progress;
   }
 
-  async let(act: 'join' | 'vote' | 'stop'): Promise<Progress> {
-    if (act === 'stop') return this.stop();
-    if (this.progress.act !== 'idle') throw new Problem('others-busy');
-    this.stopping = new AbortController();
-    this.progress = { act, done: 0, total: 0 };
+  async let(act: 'join' | 'vote' | 'stop', key: PlayKey): Promise<Progress> {
+    const doing = this.doing(key);
+    if (act === 'stop') return this.stop(doing);
+    if (doing.progress.act !== 'idle') throw new Problem('others-busy');
+    doing.stopping = new AbortController();
+    doing.progress = { act, done: 0, total: 0 };
     try {
-      const { id, doorCode } = await this.personas.assembly();
-      const members = await this.bots.members(this.stopping.signal);
-      this.progress = { act, done: 0, total: members.length };
-      const play = act === 'join' ? await this.joining(id, doorCode) : this.voting(id);
-      this.running = this.playAll(members, play);
+      const play = playOf(key);
+      const { id, doorCode } = await this.personas.assembly(key);
+      const members = await this.bots.members(play, doing.stopping.signal);
+      doing.progress = { act, done: 0, total: members.length };
+      const part =
+        act === 'join' ? await this.joining(play, doing, { id, doorCode }) : this.voting(doing, id);
+      doing.running = this.playAll(doing, members, part);
     } catch (error) {
-      this.progress = idle;
+      doing.progress = idle;
       throw error;
     }
-    return this.progress;
+    return doing.progress;
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.stop();
+    await Promise.all([...this.doings.values()].map((doing) => this.stop(doing)));
   }
 
-  private async joining(assembly: string, code: string): Promise<(bot: Bot) => Promise<void>> {
-    const secretary = await this.bots.secretary(this.stopping.signal);
+  private doing(play: PlayKey): Doing {
+    const known = this.doings.get(play);
+    if (known) return known;
+    const doing = { progress: idle, stopping: new AbortController(), running: Promise.resolve() };
+    this.doings.set(play, doing);
+    return doing;
+  }
+
+  private async joining(
+    play: Play,
+    doing: Doing,
+    { id: assembly, doorCode: code }: { id: string; doorCode: string },
+  ): Promise<(bot: Bot) => Promise<void>> {
+    const secretary = await this.bots.secretary(play, doing.stopping.signal);
     await welcomeArrivals(secretary, assembly);
+    const breathe = this.breath(doing);
     return async ({ client, index }) => {
       // Most are in the room, a few at a distance.
       const presence = index % 4 === 3 ? 'remote' : 'room';
-      await joinAssembly(client, { code, presence, breathe: this.breathe });
+      await joinAssembly(client, { assembly, code, presence, breathe });
       await welcomeArrivals(secretary, assembly);
     };
   }
 
-  private voting(assembly: string): (bot: Bot) => Promise<void> {
+  private voting(doing: Doing, assembly: string): (bot: Bot) => Promise<void> {
     const uuid = (): string => this.random.uuid();
-    return ({ client }) => voteInBallot(client, { assembly, uuid, breathe: this.breathe });
+    const breathe = this.breath(doing);
+    return ({ client, player }) => voteInBallot(client, { assembly, player, uuid, breathe });
   }
 
-  private async playAll(bots: readonly PlayerClient[], play: (bot: Bot) => Promise<void>): Promise<void> {
+  private async playAll(
+    doing: Doing,
+    bots: readonly BotMember[],
+    play: (bot: Bot) => Promise<void>,
+  ): Promise<void> {
     try {
-      for (const [index, client] of bots.entries()) {
-        this.stopping.signal.throwIfAborted();
-        await play({ client, index }).catch((error: unknown) => this.leaveOut(error));
-        this.progress = { ...this.progress, done: index + 1 };
+      for (const [index, bot] of bots.entries()) {
+        doing.stopping.signal.throwIfAborted();
+        await play({ ...bot, index }).catch((error: unknown) => this.leaveOut(error));
+        doing.progress = { ...doing.progress, done: index + 1 };
       }
     } catch (error) {
-      if (!this.stopping.signal.aborted) this.log.error('others-failed', error);
+      if (!doing.stopping.signal.aborted) this.log.error('others-failed', error);
     } finally {
-      this.progress = idle;
+      doing.progress = idle;
     }
   }
 
@@ -95,15 +121,17 @@ export class Others implements OnApplicationShutdown {
   }
 
   /** Around the pace, between half of it and two and a half times: people aren't metronomes. */
-  private readonly breathe = async (): Promise<void> => {
-    const [byte = 128] = this.random.bytes(1);
-    const wait = this.configuration.pace * (0.45 + (byte / 255) ** 2 * 2.3);
-    await pause(wait, undefined, { signal: this.stopping.signal });
-  };
+  private breath(doing: Doing): () => Promise<void> {
+    return async () => {
+      const [byte = 128] = this.random.bytes(1);
+      const wait = this.configuration.pace * (0.45 + (byte / 255) ** 2 * 2.3);
+      await pause(wait, undefined, { signal: doing.stopping.signal });
+    };
+  }
 
-  private async stop(): Promise<Progress> {
-    this.stopping.abort();
-    await this.running;
-    return this.progress;
+  private async stop(doing: Doing): Promise<Progress> {
+    doing.stopping.abort();
+    await doing.running;
+    return doing.progress;
   }
 }

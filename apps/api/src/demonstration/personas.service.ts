@@ -1,4 +1,4 @@
-import type { Demonstration, Persona } from '@collegium/contract';
+import type { Demonstration, Persona, PlayKey } from '@collegium/contract';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
@@ -7,7 +7,8 @@ import { Expectations } from '../assemblies/expectations.js';
 import { shownCode } from '../assemblies/door-code.js';
 import type { Actor } from '../platform/http/actor.js';
 import { Problem } from '../platform/problems/problem.js';
-import { addressOf, personaParts, PLAYER_FUNCTION, playerAt, players } from './cast.js';
+import { addressOf, personaParts, PLAYER_FUNCTION, playerAt, players, playOf, plays } from './cast.js';
+import { titleOf } from './scenes.js';
 
 interface Shown {
   readonly id: string;
@@ -50,18 +51,28 @@ export class Personas extends Expectations {
     return members.map(({ member }) => ({ member, function: PLAYER_FUNCTION }));
   }
 
-  async shown(): Promise<Omit<Demonstration, 'others'>> {
-    const { id, doorCode, state } = await this.assembly();
+  async shown(play: PlayKey): Promise<Omit<Demonstration, 'others'>> {
+    const { id, doorCode, state } = await this.assembly(play);
     const arriving = ['convened', 'open', 'suspended'].includes(state);
-    return { assembly: id, doorCode: arriving ? shownCode(doorCode) : null, personas: await this.list() };
+    const all = await Promise.all(
+      plays.map(async ({ key }) => ({ key, assembly: (await this.assembly(key)).id })),
+    );
+    return {
+      play,
+      plays: all,
+      assembly: id,
+      doorCode: arriving ? shownCode(doorCode) : null,
+      personas: await this.list(play),
+    };
   }
 
-  /** The demonstration's assembly; an installation that began empty has none. */
-  async assembly(): Promise<Shown> {
+  /** An assembly of the demonstration; an installation that began empty has none. */
+  async assembly(play: PlayKey): Promise<Shown> {
     const [found]: Shown[] = await this.database.query(
       `select a.id, a.door_code as "doorCode", a.state from assemblies a
          join organisations o on o.id = a.organisation_id
-        where o.simulated order by a.starts_at desc, a.id limit 1`,
+        where o.simulated and a.title = $1 order by a.follows nulls last, a.id limit 1`,
+      [titleOf(play)],
     );
     if (!found) throw new Problem('not-found');
     return found;
@@ -75,10 +86,10 @@ export class Personas extends Expectations {
     return new Set(rows.map(({ persona }) => persona));
   }
 
-  private async list(): Promise<Persona[]> {
+  private async list(play: PlayKey): Promise<Persona[]> {
     const taken = await this.taken();
     const roles = new Map(players().map(({ id, role }) => [id, role]));
-    return personaParts.map(({ key, player, label, college }) => {
+    return playOf(play).personas.map(({ key, player, label, college }) => {
       return { key, role: roles.get(player) ?? 'member', label, college, taken: taken.has(key) };
     });
   }

@@ -1,5 +1,7 @@
 import type { BallotView, BoothView } from '@collegium/contract';
 import { voteText, type VoteChoice } from '@collegium/record';
+import { scicMembers } from './cast-scic.js';
+import type { Player } from './cast.js';
 import { Refused, type PlayerClient } from './player-client.js';
 
 type Entry = BoothView['entries'][number];
@@ -10,9 +12,10 @@ type Breathe = () => Promise<void>;
 /** Walks in with the door code and asks to be admitted for each member one is expected for. */
 export async function joinAssembly(
   client: PlayerClient,
-  { code, presence, breathe }: { code: string; presence: 'room' | 'remote'; breathe: Breathe },
+  { assembly, code, presence, breathe }: Joining,
 ): Promise<void> {
-  const { assembly, suggested } = await client.call('openDoor', { body: { code } });
+  if (await arriveAgain(client, { assembly, code, presence, breathe })) return;
+  const { suggested } = await client.call('openDoor', { body: { code } });
   const { admissions } = await client.call('myAdmissions', { params: { assembly } });
   const waiting = admissions.some(({ state }) => state === 'pending');
   if (waiting || suggested.length === 0) return;
@@ -21,6 +24,29 @@ export async function joinAssembly(
     const body = { code, member: { id: member }, function: duty, presence };
     await client.call('askAdmission', { params: { assembly }, body });
   }
+}
+
+interface Joining {
+  readonly assembly: string;
+  readonly code: string;
+  readonly presence: 'room' | 'remote';
+  readonly breathe: Breathe;
+}
+
+/** Who was admitted at another assembly of the organisation only says that they are here. */
+async function arriveAgain(client: PlayerClient, { assembly, presence, breathe }: Joining): Promise<boolean> {
+  const booth = await client.call('getBooth', { params: { assembly } }).catch(strangerHere);
+  if (booth === null || booth.actsFor.length === 0) return false;
+  for (const { member } of booth.actsFor.filter(({ arrived }) => !arrived)) {
+    await breathe();
+    await client.call('setAttendance', { params: { assembly, member }, body: { state: presence } });
+  }
+  return true;
+}
+
+function strangerHere(error: unknown): null {
+  if (error instanceof Refused) return null;
+  throw error;
 }
 
 /** The secretary's bot: accepts whoever waits at the door, humans too. */
@@ -39,7 +65,12 @@ function leaveToHumans(error: unknown): void {
 /** Votes for each of one's members that hasn't voted, in the ballot that is open. */
 export async function voteInBallot(
   client: PlayerClient,
-  { assembly, uuid, breathe }: { assembly: string; uuid: () => string; breathe: Breathe },
+  {
+    assembly,
+    player,
+    uuid,
+    breathe,
+  }: { assembly: string; player: Player; uuid: () => string; breathe: Breathe },
 ): Promise<void> {
   const { ballot, entries } = await client.call('getBooth', { params: { assembly } });
   const mine = entries.filter(({ status }) => status === 'may-vote');
@@ -52,17 +83,21 @@ export async function voteInBallot(
       entry: entry.entry,
       urn: entry.urn,
       form: ballot.form,
-      choice: choiceOf(ballot, entry),
+      choice: choiceOf(ballot, entry, player),
       simulated: true,
     });
     await client.call('castVote', { params: { assembly, ballot: ballot.id }, body: { text } });
   }
 }
 
-/** What leads to the published board: the statutes adopted, each college's candidates elected. */
-function choiceOf({ kind, options, rules }: BallotView, { college }: Entry): VoteChoice {
-  if (kind === 'resolution' || rules.kind === 'resolution') return { kind: 'option', option: 'for' };
-  const most = rules.colleges.find((one) => one.college === college)?.maxNames ?? 0;
-  const candidates = options.filter((option) => option.college === college).map(({ id }) => id);
-  return { kind: 'names', options: candidates.slice(0, most).toSorted() };
+/** What leads to the published board, or to the two outcomes of the SCIC's question. */
+function choiceOf({ options, rules }: BallotView, { college }: Entry, { id }: Player): VoteChoice {
+  if (rules?.kind === 'election') {
+    const most = rules.colleges.find((one) => one.college === college)?.maxNames ?? 0;
+    const candidates = options.filter((option) => option.college === college).map((option) => option.id);
+    return { kind: 'names', options: candidates.slice(0, most).toSorted() };
+  }
+  if (rules?.kind === 'ticket') return { kind: 'names', options: rules.tickets.slice(0, 1) };
+  const scripted = scicMembers().find((member) => member.id === id);
+  return { kind: 'option', option: scripted?.favourable === false ? 'against' : 'for' };
 }

@@ -1,21 +1,17 @@
-import { ptceAssembly } from '@collegium/fixtures';
+import type { PlayKey } from '@collegium/contract';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Accounts } from '../accounts/accounts.service.js';
 import { GrantEntity } from '../accounts/grant.entity.js';
-import { instantOf } from '../assemblies/local-time.js';
 import { Sitting } from '../assemblies/sitting.service.js';
-import { Founding, type FoundingMember } from '../founding/founding.service.js';
-import { foundingStatutes } from '../organisations/statutes-settings.js';
+import { Founding, type Founded } from '../founding/founding.service.js';
 import { Random } from '../platform/random.js';
-import { addressOf, EXAMPLE_MEMBER, players, type Player } from './cast.js';
+import { addressOf, players, playOf } from './cast.js';
+import { ptceFoundation, scicAgenda, scicAssembly, scicFoundation, scicStatutes } from './scenes.js';
 
-/** The hour was not published; it is one of the things the demonstration makes up. */
-const HOUR = '14:00';
-/** Neither was the quorum, if there was one. */
-const QUORUM = { first: '1/2', second: '0' };
+type Place = Pick<Founded, 'organisation' | 'assembly'>;
 
-/** Sets the stage on the first start of an empty installation: the assembly of 19 May 2025, convened. */
+/** Sets the stage on the first start of an empty installation: the assembly of 19 May 2025 and those of a SCIC, convened. */
 @Injectable()
 export class Stage implements OnApplicationBootstrap {
   constructor(
@@ -38,49 +34,57 @@ export class Stage implements OnApplicationBootstrap {
   }
 
   private async set(tx: EntityManager): Promise<void> {
-    const persons = new Map<Player, string>();
+    const persons = await this.persons(tx);
+    const secretaryOf = (play: PlayKey): string => {
+      const secretary = playOf(play).players.find(({ role }) => role === 'secretary');
+      return persons.get(secretary?.id ?? '') ?? '';
+    };
+    const ptce = await this.founding.found(tx, ptceFoundation(secretaryOf('ptce')));
+    await this.convene(tx, 'ptce', ptce, persons);
+    const scic = await this.founding.found(tx, scicFoundation(secretaryOf('scic')));
+    await this.convene(tx, 'scic', scic, persons);
+    await this.convene(tx, 'scic-majority', await this.underMajority(tx, scic), persons);
+  }
+
+  private async persons(tx: EntityManager): Promise<Map<string, string>> {
+    const persons = new Map<string, string>();
     for (const player of players()) {
       const account = { email: addressOf(player), name: player.name, locale: 'fr' } as const;
-      persons.set(player, (await this.accounts.findOrMake(tx, account)).personId);
+      persons.set(player.id, (await this.accounts.findOrMake(tx, account)).personId);
     }
-    const secretary = [...persons].find(([{ role }]) => role === 'secretary')?.[1] ?? '';
-    const { organisation, assembly } = await this.founding.found(tx, foundation(secretary));
-    for (const [{ role }, personId] of persons) {
+    return persons;
+  }
+
+  /** The SCIC's other assembly: the same members and question under a second version of its statutes. */
+  private async underMajority(tx: EntityManager, { organisation }: Founded): Promise<Place> {
+    const statutes = scicStatutes('majority');
+    const statutesId = await this.founding.statutes(tx, {
+      organisationId: organisation,
+      version: 2,
+      statutes,
+    });
+    const draft = { ...scicAssembly('scic-majority'), organisationId: organisation, statutesId };
+    const assembly = await this.founding.convoke(tx, draft);
+    await this.founding.ballots(
+      tx,
+      assembly,
+      scicAgenda(statutes, () => this.random.uuid()),
+    );
+    return { organisation, assembly };
+  }
+
+  private async convene(
+    tx: EntityManager,
+    play: PlayKey,
+    { organisation, assembly }: Place,
+    persons: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    for (const { id, role } of playOf(play).players) {
       if (role === 'member' || role === 'secretary') continue;
+      const personId = persons.get(id) ?? '';
       const grant = { id: this.random.uuid(), personId, role, organisationId: organisation };
       await tx.insert(GrantEntity, { ...grant, assemblyId: assembly });
     }
     await this.sitting.actWithin(tx, assembly, 'convene');
   }
 }
-
-function foundation(secretary: string): Parameters<Founding['found']>[1] {
-  const ptce = ptceAssembly();
-  const { title, place, date, timeZone, colleges } = ptce;
-  return {
-    name: ptce.organisation,
-    shortName: ptce.shortName,
-    legalForm: ptce.legalForm,
-    timeZone,
-    simulated: true,
-    statutes: foundingStatutes(colleges, QUORUM, { modelled: true }),
-    members: [...ptce.members.map(candidate), example],
-    assembly: { title, place, startsAt: instantOf(date, HOUR, timeZone) },
-    secretary,
-  };
-}
-
-function candidate(member: ReturnType<typeof ptceAssembly>['members'][number]): FoundingMember {
-  const { name, college, region = '', city = '', department = '' } = member;
-  return { name, college, region, city, department, candidate: true, example: false };
-}
-
-const example: FoundingMember = {
-  name: EXAMPLE_MEMBER,
-  college: 1,
-  region: '',
-  city: '',
-  department: '',
-  candidate: false,
-  example: true,
-};

@@ -42,6 +42,6 @@ function asDraft(
   { kind, question, options, rules, secrecy, round, follows }: BallotEntity,
   random: Random,
 ): Draft {
-  const urns = rules.urns.map(({ college }) => ({ urn: random.uuid(), college }));
+  const urns = (rules.urns ?? []).map(({ college }) => ({ urn: random.uuid(), college }));
   return { kind, state: 'draft', question, options, rules: { ...rules, urns }, secrecy, round, follows };
 }

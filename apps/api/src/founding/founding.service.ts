@@ -1,3 +1,4 @@
+import type { Statutes } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { GrantEntity } from '../accounts/grant.entity.js';
@@ -9,9 +10,9 @@ import { CollegeEntity } from '../organisations/college.entity.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { StatutesEntity } from '../organisations/statutes.entity.js';
-import { statutesText, type StatutesSettings } from '../organisations/statutes-settings.js';
+import { statutesText } from '../organisations/statutes-text.js';
 import { Random } from '../platform/random.js';
-import { adoptStatutes, agendaTitles, electBoard } from './founding-ballots.js';
+import type { BallotDraft } from './founding-ballots.js';
 
 export interface FoundingMember {
   readonly name: string;
@@ -24,16 +25,31 @@ export interface FoundingMember {
   readonly example: boolean;
 }
 
-/** An organisation about to exist, with the assembly that founds it. */
+/** An item of the agenda with its ballot. */
+export interface DraftItem {
+  readonly title: BallotDraft['question'];
+  readonly ballot: BallotDraft;
+}
+
+export interface FoundedAssembly {
+  readonly kind: string;
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly place: string;
+}
+
+/** An organisation about to exist, with its first assembly. */
 export interface Foundation {
   readonly name: string;
   readonly shortName: string;
   readonly legalForm: string;
   readonly timeZone: string;
   readonly simulated: boolean;
-  readonly statutes: StatutesSettings;
+  readonly statutes: Statutes;
   readonly members: readonly FoundingMember[];
-  readonly assembly: { readonly title: string; readonly startsAt: Date; readonly place: string };
+  readonly assembly: FoundedAssembly;
+  /** What is put to the vote, in order; it may name the members, who have their ids by then. */
+  readonly agenda: (members: Founded['members'], uuid: () => string) => readonly DraftItem[];
   /** The person who prepares everything. */
   readonly secretary: string;
 }
@@ -46,7 +62,7 @@ export interface Founded {
 
 type Colleges = ReadonlyMap<number, string>;
 
-/** Writes an organisation and its founding assembly with the two ballots such an assembly holds: all of it or nothing. */
+/** Writes an organisation and its first assembly with the ballots it holds: all of it or nothing. */
 @Injectable()
 export class Founding {
   constructor(private readonly random: Random) {}
@@ -65,7 +81,11 @@ export class Founding {
     const colleges = await this.colleges(tx, organisation, foundation.statutes);
     const members = await this.members(tx, organisation, foundation.members, colleges);
     const assembly = await this.assembly(tx, organisation, foundation);
-    await this.ballots(tx, assembly, foundation, members);
+    await this.ballots(
+      tx,
+      assembly,
+      foundation.agenda(members, () => this.random.uuid()),
+    );
     const grant = {
       id: this.random.uuid(),
       personId: secretary,
@@ -76,11 +96,7 @@ export class Founding {
     return { organisation, assembly, members };
   }
 
-  private async colleges(
-    tx: EntityManager,
-    organisationId: string,
-    statutes: StatutesSettings,
-  ): Promise<Colleges> {
+  private async colleges(tx: EntityManager, organisationId: string, statutes: Statutes): Promise<Colleges> {
     const rows = statutes.colleges.map((college) => ({ id: this.random.uuid(), organisationId, ...college }));
     await tx.insert(CollegeEntity, rows);
     return new Map(rows.map(({ number, id }) => [number, id]));
@@ -109,38 +125,44 @@ export class Founding {
   }
 
   private async assembly(tx: EntityManager, organisationId: string, foundation: Foundation): Promise<string> {
-    const [id, statutesId] = [this.random.uuid(), this.random.uuid()];
-    const { text, hash } = statutesText(foundation.statutes);
-    await tx.insert(StatutesEntity, { id: statutesId, organisationId, version: 1, text, hash });
-    await tx.insert(AssemblyEntity, {
-      id,
-      organisationId,
-      statutesId,
-      kind: 'constitutive',
-      ...foundation.assembly,
-      timeZone: foundation.timeZone,
-      convocation: 1,
-      state: 'draft',
-      doorCode: newDoorCode(this.random),
-    });
+    const { statutes, assembly, timeZone } = foundation;
+    const statutesId = await this.statutes(tx, { organisationId, version: 1, statutes });
+    return this.convoke(tx, { organisationId, statutesId, timeZone, ...assembly });
+  }
+
+  /** A version of an organisation's statutes, as it will stand for ever. */
+  async statutes(
+    tx: EntityManager,
+    { organisationId, version, statutes }: { organisationId: string; version: number; statutes: Statutes },
+  ): Promise<string> {
+    const id = this.random.uuid();
+    await tx.insert(StatutesEntity, { id, organisationId, version, ...statutesText(statutes) });
     return id;
   }
 
-  private async ballots(
+  /** An assembly in draft, with a door of its own. */
+  async convoke(
     tx: EntityManager,
-    assemblyId: string,
-    { statutes, shortName }: Foundation,
-    members: Founded['members'],
-  ): Promise<void> {
-    const uuid = (): string => this.random.uuid();
-    const candidates = members.filter(({ candidate }) => candidate);
-    const drafts = [adoptStatutes(statutes, shortName, uuid), electBoard(statutes, candidates, uuid)];
-    for (const [index, draft] of drafts.entries()) {
-      const ballotId = uuid();
+    draft: FoundedAssembly & { organisationId: string; statutesId: string; timeZone: string },
+  ): Promise<string> {
+    const id = this.random.uuid();
+    const doorCode = newDoorCode(this.random);
+    await tx.insert(AssemblyEntity, { id, ...draft, convocation: 1, state: 'draft', doorCode });
+    return id;
+  }
+
+  async ballots(tx: EntityManager, assemblyId: string, agenda: readonly DraftItem[]): Promise<void> {
+    for (const [index, { title, ballot }] of agenda.entries()) {
+      const ballotId = this.random.uuid();
       const position = index + 1;
-      const title = agendaTitles[index] ?? draft.question;
-      await tx.insert(BallotEntity, { id: ballotId, assemblyId, number: position, state: 'draft', ...draft });
-      await tx.insert(AgendaItemEntity, { id: uuid(), assemblyId, position, title, ballotId });
+      await tx.insert(BallotEntity, {
+        id: ballotId,
+        assemblyId,
+        number: position,
+        state: 'draft',
+        ...ballot,
+      });
+      await tx.insert(AgendaItemEntity, { id: this.random.uuid(), assemblyId, position, title, ballotId });
     }
   }
 }

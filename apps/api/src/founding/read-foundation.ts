@@ -1,8 +1,9 @@
 import type { CreateOrganisation } from '@collegium/contract';
+import { foundingStatutes } from '@collegium/rules';
 import { instantOf, isTimeZone } from '../assemblies/local-time.js';
 import { errorsIn, readMembers } from '../organisations/members-csv.js';
-import { foundingStatutes } from '../organisations/statutes-settings.js';
 import { Problem } from '../platform/problems/problem.js';
+import { foundingAgenda } from './founding-agenda.js';
 import type { Foundation, FoundingMember } from './founding.service.js';
 
 /** What the wizard sent, checked as a whole before anything is written. */
@@ -14,15 +15,18 @@ export function readFoundation(asked: CreateOrganisation, secretary: string): Fo
   if (repeated !== undefined) throw new Problem('college-twice', { number: repeated });
   refuseBadShare('quorum.first', quorum.first);
   refuseBadShare('quorum.second', quorum.second);
+  const statutes = foundingStatutes(colleges, quorum, { modelled: false, legalForm });
   return {
     name,
     shortName,
     legalForm,
     timeZone,
     simulated: false,
-    statutes: foundingStatutes(colleges, quorum, { modelled: false }),
+    statutes,
     members: membersIn(asked),
+    agenda: (members, uuid) => foundingAgenda({ statutes, uuid }, shortName, members),
     assembly: {
+      kind: 'constitutive',
       title: assembly.title,
       startsAt: instantOf(assembly.date, assembly.time, timeZone),
       place: assembly.place,

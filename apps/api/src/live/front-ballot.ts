@@ -1,7 +1,12 @@
-import type { LiveBallot, TallyView } from '@collegium/contract';
-import type { Roll } from '@collegium/rules';
+import type { LiveBallot, Standing, TallyView } from '@collegium/contract';
+import { decisionInput, type ActTally } from '@collegium/record';
+import { isVoting, standing, type Roll, type UrnTally } from '@collegium/rules';
 import type { Pool } from 'pg';
+import { isSettled } from '../ballots/ballot-store.js';
 import { viewOf, type ShownBallot } from '../ballots/ballot-view.js';
+import { electorateOf } from '../ballots/opening.service.js';
+import type { Opening } from '../ballots/opening.js';
+import type { Electorate } from '../assemblies/room.js';
 
 interface Row extends ShownBallot {
   readonly running: { readonly size: number; readonly tally: TallyView }[];
@@ -15,11 +20,38 @@ const READ = `
             from urns u where u.ballot_id = b.id) as running
     from ballots b where b.id = $1`;
 
-/** The ballot in front of the room, with the tallies the teller keeps: never a count. `roll` is as of now. */
-export async function readFrontBallot(pool: Pool, ballot: string, roll: Roll): Promise<LiveBallot | null> {
+/** The ballot in front of the room, and who votes in it. */
+export interface FrontBallot {
+  readonly electorate: Electorate;
+  /** With a roll as of now, where the ballot hasn't opened. */
+  readonly live: (roll: Roll) => LiveBallot;
+}
+
+/** The ballot in front of the room, with the tallies the teller keeps: never a count. */
+export async function readFrontBallot(pool: Pool, ballot: string): Promise<FrontBallot | null> {
   const { rows } = await pool.query<Row>({ name: 'live-ballot', text: READ, values: [ballot] });
   const [row] = rows;
   if (!row) return null;
+  return { electorate: electorateOf(row.rules), live: (roll) => liveOf(row, roll) };
+}
+
+/**
+ * Where a resolution stands on the votes so far, from the running tallies alone. Gone once proclaimed: the decision says
+ * it then.
+ */
+function standingOf(row: Row): Standing | null {
+  const { state, opening, rules } = row;
+  if (opening === null || state === 'proclaimed' || !isSettled(row)) return null;
+  if (!isVoting(state) && state !== 'closed' && state !== 'counted') return null;
+  const tallies = row.running.map(({ tally }) => tally as ActTally & UrnTally);
+  const found = standing(
+    decisionInput({ rules: row.rules, opened: opening as Opening, tallies, tieBreaks: [] }),
+  );
+  if (found === null || rules.kind !== 'resolution') return null;
+  return { ...found, weights: [...found.weights], tests: [...found.tests] };
+}
+
+function liveOf(row: Row, roll: Roll): LiveBallot {
   const view = viewOf(row, { roll, tallies: [], following: null, early: false });
   const running = new Map(row.running.map(({ size, tally }) => [tally.urn, { size, tally }]));
   const { form: _form, rules: _rules, secrecy: _secrecy, ...shown } = view;
@@ -32,6 +64,7 @@ export async function readFrontBallot(pool: Pool, ballot: string, roll: Roll): P
   } = shown;
   return {
     ...live,
+    standing: standingOf(row),
     urns: view.urns.map(({ urn, college, electors }) => {
       const entered = running.get(urn);
       return { urn, college, electors, votes: entered?.size ?? 0, tally: entered?.tally ?? null };

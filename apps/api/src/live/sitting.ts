@@ -1,8 +1,8 @@
 import type { BallotOption, BallotSummary, LiveSnapshot } from '@collegium/contract';
-import type { AssemblyState, Decision, SeatFinding } from '@collegium/rules';
+import type { AssemblyState, Decision, SeatFinding, Statutes } from '@collegium/rules';
 import type { Pool } from 'pg';
 import { summaryOf } from '../assemblies/ballot-rows.js';
-import type { StatutesSettings } from '../organisations/statutes-settings.js';
+import { statutesIn } from '../organisations/statutes-text.js';
 import type { StagedBallot } from './stage.js';
 
 interface BallotRow extends StagedBallot {
@@ -34,7 +34,7 @@ interface Row {
 
 /** Everything of a sitting but the ballot in front and the heads in the room: one round trip, whatever the votes. */
 export interface Sitting extends Omit<Row, 'statutes' | 'agenda'> {
-  readonly statutes: StatutesSettings;
+  readonly statutes: Statutes;
   readonly agenda: LiveSnapshot['agenda'];
   readonly board: LiveSnapshot['board'];
 }
@@ -72,7 +72,7 @@ export async function readSitting(pool: Pool, assembly: string): Promise<Sitting
   const summaries = new Map(row.ballots.map((ballot) => [ballot.id, summaryOf(ballot)]));
   return {
     ...rest,
-    statutes: JSON.parse(statutes) as StatutesSettings,
+    statutes: statutesIn(statutes),
     agenda: agenda.map((item) => ({ ...item, ballot: (item.ballot && summaries.get(item.ballot)) || null })),
     board: boardOf(row.ballots),
   };

@@ -1,10 +1,10 @@
 import type { LiveQuorum, LiveSnapshot } from '@collegium/contract';
 import { shortHead } from '@collegium/record';
-import { assessQuorum } from '@collegium/rules';
+import { ratio, type QuorumFinding } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { attendanceFacts, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
+import { quorumNow, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
 import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problems/problem.js';
 import { SigningKey } from '../register/signing-key.js';
@@ -65,7 +65,10 @@ export class Snapshots {
     const size = sitting.head?.size ?? 0;
     const colleges = await this.heads(assembly, size);
     const staged = stageOf(sitting.state, sitting.ballots);
-    const ballot = staged.ballot && (await readFrontBallot(this.pool, staged.ballot, rollNow(colleges)));
+    const front = staged.ballot === null ? null : await readFrontBallot(this.pool, staged.ballot);
+    // A ballot of the board has a quorum of its own, and a roll of its own.
+    const voting = front?.electorate === 'board' ? await roomOf(this.database, assembly, 'board') : colleges;
+    const quorum = quorumNow(voting, sitting);
     const snapshot: LiveSnapshot = {
       assembly,
       at: this.clock.now().toISOString(),
@@ -73,10 +76,12 @@ export class Snapshots {
       stage: staged.stage,
       room: {
         colleges: colleges.map(({ electors: _electors, ...college }) => college),
-        quorum: quorumOf(sitting, colleges),
+        quorum: quorum.findings.map(gaugeOf),
+        quorumReached: quorum.reached,
+        quorumCombine: quorum.combine,
         pendingAdmissions: sitting.pending,
       },
-      ballot: ballot || null,
+      ballot: front?.live(rollNow(voting)) ?? null,
       seats: colleges.map(({ college, seats }) => ({ college, seats })),
       record: {
         size,
@@ -124,8 +129,15 @@ function publicPart(sitting: Sitting): PublicPart {
   };
 }
 
-function quorumOf({ statutes, convocation }: Sitting, colleges: readonly RoomCollege[]): LiveQuorum[] {
-  return assessQuorum(statutes.quorum, attendanceFacts(colleges, convocation)).findings.map(
-    ({ heads, called, needed, reached }) => ({ heads, called, needed, reached }),
-  );
+/** A test as a gauge: what takes part and what is asked, both as shares of the whole. */
+function gaugeOf(finding: QuorumFinding): LiveQuorum {
+  const { scope, heads, called, reached } = finding;
+  if ('measure' in finding) {
+    const { share, threshold, op } = finding;
+    return { scope, measure: 'rights', heads, called, needed: null, share, threshold, op, reached };
+  }
+  const { needed } = finding;
+  const asked = called === 0 ? '1' : ratio(Math.min(needed, called), called);
+  const shown = { share: ratio(heads, called), threshold: asked, op: '>=' as const };
+  return { scope, measure: 'heads', heads, called, needed, ...shown, reached };
 }

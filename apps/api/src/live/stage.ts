@@ -4,7 +4,7 @@ import { isAwaited, isVoting, type AssemblyState, type BallotState } from '@coll
 /** What the stage depends on of a ballot. */
 export interface StagedBallot {
   readonly id: string;
-  readonly kind: 'resolution' | 'election';
+  readonly kind: 'resolution' | 'election' | 'ticket';
   readonly state: BallotState;
   readonly readyAt: string | null;
   readonly proclaimedAt: string | null;

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestApi } from '../../platform/testing/start-api.js';
@@ -15,7 +15,9 @@ export class BuiltApi {
 
   static make(): BuiltApi {
     // Below node_modules, so that the bundle finds its packages.
-    const folder = mkdtempSync(join(root, 'node_modules/.cache/collegium-api-'));
+    const cache = join(root, 'node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(join(cache, 'collegium-api-'));
     const bundler = join(root, 'node_modules/rolldown/bin/cli.mjs');
     execFileSync(process.execPath, [bundler, '-c', 'apps/api/rolldown.config.mjs', '-d', folder], {
       cwd: root,

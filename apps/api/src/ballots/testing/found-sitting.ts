@@ -1,12 +1,9 @@
+import { foundingStatutes, type Statutes } from '@collegium/rules';
 import { GrantEntity } from '../../accounts/grant.entity.js';
 import { AssemblyEntity } from '../../assemblies/assembly.entity.js';
 import { CollegeEntity } from '../../organisations/college.entity.js';
 import { OrganisationEntity } from '../../organisations/organisation.entity.js';
-import {
-  foundingStatutes,
-  statutesText,
-  type StatutesSettings,
-} from '../../organisations/statutes-settings.js';
+import { statutesText } from '../../organisations/statutes-text.js';
 import { StatutesEntity } from '../../organisations/statutes.entity.js';
 import { Clock } from '../../platform/clock.js';
 import { Random } from '../../platform/random.js';
@@ -20,6 +17,8 @@ export interface Wishes {
   readonly simulated?: boolean;
   /** Share of the called that must be there. */
   readonly quorum?: string;
+  /** What the statutes say otherwise than a founding assembly's. */
+  readonly statutes?: (founding: Statutes) => Statutes;
   /** Members called who never come. */
   readonly absent?: number;
 }
@@ -27,7 +26,7 @@ export interface Wishes {
 export interface FoundedSitting {
   readonly assembly: string;
   readonly organisation: string;
-  readonly statutes: StatutesSettings;
+  readonly statutes: Statutes;
   readonly chair: Person;
   readonly secretary: Person;
 }
@@ -38,11 +37,14 @@ const SEATS = [2, 1, 1];
 /** An organisation with a draft assembly, its chair and its secretary; no member yet. */
 export async function foundSitting(
   api: TestApi,
-  { members, seats = SEATS, simulated, quorum }: Wishes,
+  { members, seats = SEATS, simulated, quorum, statutes = (founding) => founding }: Wishes,
 ): Promise<FoundedSitting> {
   const random = api.app.get(Random);
   const colleges = members.map((_, i) => ({ number: i + 1, name: `College ${i + 1}`, seats: seats[i] ?? 1 }));
-  const settings = foundingStatutes(colleges, { first: quorum ?? '0', second: '0' }, { modelled: true });
+  const shares = { first: quorum ?? '0', second: '0' };
+  const settings = statutes(
+    foundingStatutes(colleges, shares, { modelled: true, legalForm: 'association_1901' }),
+  );
   const [organisationId, assemblyId, statutesId] = [random.uuid(), random.uuid(), random.uuid()];
   const chair = await api.person('The chair');
   const secretary = await api.person('The secretary');

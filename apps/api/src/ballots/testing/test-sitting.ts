@@ -1,16 +1,11 @@
 import type { BallotView, BoothView, ChairView, LiveSnapshot, Receipt } from '@collegium/contract';
 import { verifyChain, voteText, type Act, type VoteChoice } from '@collegium/record';
-import type { BallotRules } from '@collegium/rules';
+import { rulesOf, type AskedBallot, type DraftRules, type Statutes } from '@collegium/rules';
 import { AgendaItemEntity } from '../../assemblies/agenda-item.entity.js';
 import { AttendanceEntity } from '../../assemblies/attendance.entity.js';
 import { CollegeEntity } from '../../organisations/college.entity.js';
 import { MemberEntity } from '../../organisations/member.entity.js';
 import { RepresentativeEntity } from '../../organisations/representative.entity.js';
-import {
-  electionRules,
-  resolutionRules,
-  type StatutesSettings,
-} from '../../organisations/statutes-settings.js';
 import { Clock } from '../../platform/clock.js';
 import { Random } from '../../platform/random.js';
 import type { Person, TestApi } from '../../platform/testing/start-api.js';
@@ -34,7 +29,7 @@ export class TestSitting {
 
   readonly assembly: string;
   readonly organisation: string;
-  readonly statutes: StatutesSettings;
+  readonly statutes: Statutes;
   readonly chair: Person;
   readonly secretary: Person;
 
@@ -75,25 +70,41 @@ export class TestSitting {
   }
 
   prepareResolution(): Promise<string> {
-    const random = this.api.app.get(Random);
-    const rules = resolutionRules(this.statutes, () => random.uuid());
+    const rules = this.rules({ kind: 'resolution' });
     const options = ['for', 'against', 'abstention'].map((id) => ({ id, label: id, college: null }));
     return this.prepare(rules, options);
   }
 
   /** `names`: the candidates of each college. */
   prepareElection(names: readonly (readonly string[])[]): Promise<string> {
-    const random = this.api.app.get(Random);
     const options = names.flatMap((labels, i) =>
       labels.map((label, n) => ({ id: `c${i + 1}-${n + 1}`, label, college: i + 1 })),
     );
     const electing = this.statutes.colleges.map(({ number, seats }) => ({
       college: number,
       seats,
-      urn: random.uuid(),
+      minNames: 0,
+      maxNames: seats,
       candidates: options.filter(({ college }) => college === number).map(({ id }) => id),
     }));
-    return this.prepare(electionRules(this.statutes, electing), options);
+    return this.prepare(this.rules({ kind: 'election', colleges: electing }), options);
+  }
+
+  /** A list of the board to ratify, filled when an election is proclaimed. */
+  prepareRatification(): Promise<string> {
+    const options = ['for', 'against', 'abstention'].map((id) => ({ id, label: id, college: null }));
+    return this.prepare(this.rules({ kind: 'ratification', ratifies: [] }), options);
+  }
+
+  prepareTicket(labels: readonly string[]): Promise<string> {
+    const options = labels.map((label, n) => ({ id: `t${n + 1}`, label, college: null }));
+    return this.prepare(this.rules({ kind: 'ticket', tickets: options.map(({ id }) => id) }), options);
+  }
+
+  private rules(asked: AskedBallot): DraftRules {
+    const random = this.api.app.get(Random);
+    const urns = this.statutes.colleges.map(({ number }) => ({ urn: random.uuid(), college: number }));
+    return rulesOf(this.statutes, asked, urns);
   }
 
   /** The register as it stands, which is a chain. */
@@ -248,7 +259,7 @@ export class TestSitting {
   }
 
   private async prepare(
-    rules: BallotRules,
+    rules: DraftRules,
     options: { id: string; label: string; college: number | null }[],
   ): Promise<string> {
     const id = this.api.app.get(Random).uuid();
