@@ -63,7 +63,8 @@ export const tallySchema = z.strictObject({
 /** A ballot as everyone with a tie to the assembly may read it. */
 export const ballotViewSchema = ballotSummarySchema.extend({
   options: z.array(optionSchema),
-  rules: ballotRulesSchema,
+  /** Null while the statutes have yet to settle them: a draft then, and `readiness` says what to read. */
+  rules: ballotRulesSchema.nullable(),
   secrecy: z.literal('open'),
   /** Commitment of the frozen text, from `ready` on. A vote names it, so that no one votes on another question. */
   form: hashSchema.nullable(),

@@ -249,6 +249,22 @@ export const problems = {
     'Votre vote est enregistré ; sa preuve d’inscription dans l’urne arrive dans quelques secondes.',
     'Your vote is recorded; the proof that it is in the urn follows within seconds.',
   ),
+  // Statutes
+  'statutes-newer': problem(
+    409,
+    'Quelqu’un d’autre a enregistré une version des statuts depuis que vous avez ouvert cette page : rien n’a été écrasé, et votre texte est gardé ici. Comparez-le avec la nouvelle version.',
+    'Somebody else saved a version of the statutes since you opened this page: nothing was written over, and your text is kept here. Compare it with the new version.',
+  ),
+  'statutes-contradict': problem(
+    422,
+    'Ces statuts se contredisent : rien n’a été enregistré. Corrigez les phrases signalées.',
+    'These statutes contradict themselves: nothing was saved. Correct the sentences marked.',
+  ),
+  'college-has-members': problem(
+    409,
+    'Le collège « {college} » a des membres : il ne peut pas être supprimé. Rien n’a été enregistré.',
+    'The college “{college}” has members: it cannot be removed. Nothing was saved.',
+  ),
   // Demonstration
   'persona-unknown': problem(
     404,

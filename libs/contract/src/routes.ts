@@ -2,7 +2,13 @@ import { z } from 'zod';
 import * as accounts from './accounts.js';
 import * as assemblies from './assemblies.js';
 import * as ballots from './ballots.js';
-import { demonstrationSchema, letOthersSchema, othersSchema, takePersonaSchema } from './demonstration.js';
+import {
+  demonstrationSchema,
+  letOthersSchema,
+  othersSchema,
+  playKeySchema,
+  takePersonaSchema,
+} from './demonstration.js';
 import { liveSnapshotSchema } from './live.js';
 import * as organisations from './organisations.js';
 import type { RouteName } from './paths.js';
@@ -288,6 +294,7 @@ export const routes = {
   // Demonstration
   getDemonstration: route({
     access: 'public',
+    query: z.strictObject({ play: playKeySchema.exactOptional() }),
     answer: demonstrationSchema,
     only: 'demonstration',
     summary: 'Roles to take, and what the others are doing',

@@ -33,6 +33,11 @@ export function shareOf(numerator: number, denominator: number): Fraction {
   return new Fraction(BigInt(numerator), BigInt(denominator));
 }
 
+/** The exact share numerator/denominator as text, reduced; nothing of nothing is 0. */
+export function ratio(numerator: number, denominator: number): FractionText {
+  return denominator === 0 ? '0' : shareOf(numerator, denominator).toFraction();
+}
+
 /** Whether `left op right`, exactly. */
 export function compares(left: Fraction, op: Comparator, right: Fraction): boolean {
   const order = left.compare(right);
