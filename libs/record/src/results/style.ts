@@ -14,8 +14,8 @@ caption{text-align:left;font-weight:600;padding:.3em 0}
 th,td{padding:.35em .6em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 td.n,th.n{text-align:right;white-space:nowrap}td.draw{width:35%}
 .bar{display:block;height:.9em;margin-top:.35em;background:var(--bar);min-width:1px}
-h4{font:600 1rem/1.3 system-ui,sans-serif;margin:1.4em 0 .2em}
-table.lines,table.sums{font-size:.92rem}table.lines{table-layout:fixed;margin:.2em 0}table.lines th[scope=row]{font-weight:400}
+h4{font:600 1em/1.3 system-ui,sans-serif;margin:1.4em 0 .2em}
+table.lines{font-size:.92rem}table.sums{font-size:.86rem}table.lines{table-layout:fixed;margin:.2em 0}table.lines th[scope=row]{font-weight:400}
 col.no{width:2.6em}col.ratio{width:8.5em}col.test{width:11em}col.so{width:4.5em}
 .heard th{padding-block:0;border:0;line-height:0;font-size:0}
 table.sums td.sum{text-align:right}
