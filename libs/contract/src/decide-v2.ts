@@ -189,7 +189,7 @@ const resolutionRules = z
   .strictObject({
     ...ofAnyBallot,
     kind: z.literal('resolution'),
-    ratifies: z.array(optionId).min(1).max(1_000).readonly().exactOptional(),
+    ratifies: z.array(optionId).max(1_000).readonly().exactOptional(),
     ...resolutionShape,
     weighting: z.union([z.literal('none'), weighting]),
     tests: decisionTestsSchema,

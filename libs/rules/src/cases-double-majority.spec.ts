@@ -126,8 +126,10 @@ describe('the Council of the European Union, states and population', () => {
     expect(total - sum).toBe(1);
     // Votes in tenths of thousands among the published total: one below the published threshold misses, one above has it.
     const threshold = Math.round(nice.published_threshold_62 * 10);
-    const at = (votes: number) => {
-      const colleges = [{ college: 1, called: total, taking: total, for: votes, against: total - votes }];
+    const at = (favourable: number) => {
+      const colleges = [
+        { college: 1, called: total, taking: total, for: favourable, against: total - favourable },
+      ];
       const tests = [majorityTest({ base: 'members', threshold: '62/100', op: '>=' })];
       return decide(inputOf(resolutionOf(colleges, { tests }), colleges)).outcome;
     };

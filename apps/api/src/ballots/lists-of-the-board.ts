@@ -28,4 +28,4 @@ const SEATED = `
     join members m on m.organisation_id = a.organisation_id and m.id::text in (${BOARD})
     join colleges c on c.id = m.college_id
    where a.id = $1
-   order by c.number, m.number`;
+   order by c.number, m.number, m.name`;

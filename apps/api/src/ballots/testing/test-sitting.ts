@@ -90,6 +90,19 @@ export class TestSitting {
     return this.prepare(this.rules({ kind: 'election', colleges: electing }), options);
   }
 
+  /** Everyone stands in their college, under the id of their member. */
+  prepareBoard(): Promise<string> {
+    const options = this.electors.map(({ member, name, college }) => ({ id: member, label: name, college }));
+    const electing = this.statutes.colleges.map(({ number, seats }) => ({
+      college: number,
+      seats,
+      minNames: 0,
+      maxNames: seats,
+      candidates: options.filter(({ college }) => college === number).map(({ id }) => id),
+    }));
+    return this.prepare(this.rules({ kind: 'election', colleges: electing }), options);
+  }
+
   /** A list of the board to ratify, filled when an election is proclaimed. */
   prepareRatification(): Promise<string> {
     const options = ['for', 'against', 'abstention'].map((id) => ({ id, label: id, college: null }));

@@ -1,5 +1,5 @@
 import type { SaveStatutes, StatutesVersion, StatutesView } from '@collegium/contract';
-import { statutesFindings, type Statutes } from '@collegium/rules';
+import { statutesContradictions, type Statutes } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readFacts, type AssemblyFacts } from '../../assemblies/facts.js';
@@ -99,6 +99,6 @@ function versionsOf(tx: EntityManager, assembly: string): Promise<Row[]> {
 
 /** What isn't settled yet may be saved, and keeps a ballot from being ready; what contradicts itself is not. */
 function refuseContradictions(statutes: Statutes): void {
-  const findings = statutesFindings(statutes).filter(({ level }) => level === 'blocks');
+  const findings = statutesContradictions(statutes);
   if (findings.length > 0) throw new Problem('statutes-contradict', {}, { findings });
 }
