@@ -7,7 +7,7 @@ const collegesEn = '{colleges, plural, =0 {no college} one {only one college} ot
 /** What can be said against statutes, and what to write instead (`statutesFindingKeys`). */
 export const statutesFindingSentences: Sentences<StatutesFindingKey> = {
   fr: {
-    'not-settled': 'à lire dans les statuts. Il manque {parameter}.',
+    'not-settled': 'les statuts ne fixent pas encore {parameter}.',
     'weight-below-bound':
       'le collège {college} pèse {weight}, moins que le minimum de {bound}. Relevez son poids, ou réunissez-le à un autre collège.',
     'weight-above-bound':
@@ -33,7 +33,7 @@ export const statutesFindingSentences: Sentences<StatutesFindingKey> = {
       'une majorité pondérée se calcule sur tous les collèges à la fois. Choisissez « ensemble », ou retirez la pondération de cette majorité.',
     'never-reached':
       'rien ne peut dépasser {text} : cette condition ne serait jamais remplie. Écrivez « au moins {text} » pour demander la totalité.',
-    'more-colleges-than-there-are': `une majorité est demandée dans {needed} collèges, il y a ${collegesFr}. Écrivez un nombre plus petit.`,
+    'more-colleges-than-there-are': `une majorité est demandée dans {needed} collèges, les statuts ont ${collegesFr}. Écrivez un nombre plus petit.`,
     'no-test': 'aucune majorité n’est écrite. Écrivez-en une au moins.',
     'threshold-below-half':
       'avec un seuil de {threshold}, deux propositions contraires pourraient être adoptées. Vérifiez l’article, ou écrivez « plus de 1/2 ».',
@@ -51,12 +51,12 @@ export const statutesFindingSentences: Sentences<StatutesFindingKey> = {
       'il n’y a qu’un collège : « chaque collège » revient à « ensemble ». Ajoutez des collèges, ou écrivez « ensemble ».',
     'casting-vote-open-only':
       'la voix prépondérante ne s’exerce pas au scrutin secret. À bulletins secrets, ces statuts ne laissent pas ouvrir le scrutin : écrivez « rejetée » ou « nouveau vote » si vous votez ainsi.',
-    'always-suspended': `la pondération est suspendue en dessous de {least} collèges, et il y a ${collegesFr} : elle ne s’appliquerait jamais. Écrivez un nombre plus petit.`,
+    'always-suspended': `la pondération est suspendue en dessous de {least} collèges, et les statuts ont ${collegesFr} : elle ne s’appliquerait jamais. Écrivez un nombre plus petit.`,
     'cap-too-low':
       'avec un plafond de {cap}, {colleges, plural, one {le seul collège restant} other {les # collèges restants}} ne pourraient pas reprendre le poids d’un collège manquant, et le plafond serait levé. Relevez-le, ou suspendez la pondération plus tôt.',
   },
   en: {
-    'not-settled': 'to be read in the statutes. What is missing is {parameter}.',
+    'not-settled': 'the statutes have yet to settle {parameter}.',
     'weight-below-bound':
       'college {college} weighs {weight}, less than the minimum of {bound}. Raise its weight, or join it to another college.',
     'weight-above-bound':
@@ -81,7 +81,7 @@ export const statutesFindingSentences: Sentences<StatutesFindingKey> = {
       'a weighted majority is taken of all colleges at once. Choose “together”, or take the weighting off this majority.',
     'never-reached':
       'nothing can be more than {text}: this condition would never be met. Write “at least {text}” to ask for all.',
-    'more-colleges-than-there-are': `a majority is asked for in {needed} colleges, there is or are ${collegesEn}. Write a smaller number.`,
+    'more-colleges-than-there-are': `a majority is asked for in {needed} colleges, the statutes have ${collegesEn}. Write a smaller number.`,
     'no-test': 'no majority is written. Write at least one.',
     'threshold-below-half':
       'with a threshold of {threshold}, two opposite proposals could both be adopted. Check the article, or write “more than 1/2”.',
@@ -99,7 +99,7 @@ export const statutesFindingSentences: Sentences<StatutesFindingKey> = {
       'there is only one college: “each college” is “together”. Add colleges, or write “together”.',
     'casting-vote-open-only':
       'a casting vote can’t be given in a secret ballot. These statutes do not let a secret ballot open: write “rejected” or “new vote” if you vote that way.',
-    'always-suspended': `the weighting is suspended below {least} colleges, and there is or are ${collegesEn}: it would never apply. Write a smaller number.`,
+    'always-suspended': `the weighting is suspended below {least} colleges, and the statutes have ${collegesEn}: it would never apply. Write a smaller number.`,
     'cap-too-low':
       'with a cap of {cap}, {colleges, plural, one {the only remaining college} other {the # remaining colleges}} could not take over the weight of a missing one, and the cap would be lifted. Raise it, or suspend the weighting sooner.',
   },

@@ -38,7 +38,8 @@ export function explainStatutesIssues(
         return { path, setting, label, message: `${label}${language === 'fr' ? ' : ' : ': '}${advice}` };
       }
       const field = fieldName(language, issue.path, setting);
-      const cited = { article: articles[topicOf(setting)], source: sourceOf(setting) };
+      const topic = topicOf(setting);
+      const cited = { article: topic && articles[topic], source: sourceOf(setting) };
       const message = `${headOf(language, setting, cited)}${field === null ? '' : `${field}, `}${advice}`;
       return { path, setting, label: statutesLabels[language][setting], message };
     });
@@ -83,21 +84,22 @@ function sourceOf(setting: StatutesSetting): LegalSource | undefined {
   return (settingSources as Partial<Record<StatutesSetting, LegalSource>>)[setting];
 }
 
-function topicOf(setting: StatutesSetting): RuleTopic {
-  const [room = '', part = ''] = setting.split('.');
-  if (part === 'tie' && room === 'resolution') return 'tie';
-  if (part === 'tieBreak') return 'tie';
-  return part === 'unanimity' ? 'unanimity' : (topics[room] ?? 'election');
+function topicOf(setting: StatutesSetting): RuleTopic | undefined {
+  if (setting === 'resolution.tie' || setting === 'election.tieBreak') return 'tie';
+  const [room] = setting.split('.', 1);
+  return setting.endsWith('.unanimity') ? 'unanimity' : topics.get(room);
 }
 
-const topics: Readonly<Record<string, RuleTopic>> = {
-  quorum: 'quorum',
-  voices: 'voices',
-  weighting: 'weights',
-  resolution: 'decision',
-  ratification: 'decision',
-  ticket: 'ticket',
-};
+const topics: ReadonlyMap<string | undefined, RuleTopic> = new Map([
+  ['colleges', 'election'],
+  ['quorum', 'quorum'],
+  ['voices', 'voices'],
+  ['weighting', 'weights'],
+  ['resolution', 'decision'],
+  ['ratification', 'decision'],
+  ['election', 'election'],
+  ['ticket', 'ticket'],
+]);
 
 function articlesIn(imported: unknown): Articles {
   const read = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
