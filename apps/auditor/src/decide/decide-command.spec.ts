@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decideInputSchema, decisionSchema } from '@collegium/contract';
+import { scenarios } from '@collegium/fixtures';
 import { decide } from '@collegium/rules';
 import type { DecideInput, ElectionRules, ResolutionRules } from '@collegium/rules';
 import { decideCommand } from './decide-command.js';
@@ -143,11 +144,11 @@ describe('decide', () => {
     const seeds = {
       ...tied,
       tieBreak: [{ kind: 'lot', college: 1e6, seed: 'x' }],
-      rules: { kind: 'raffle' },
+      rules: { version: 2, kind: 'raffle' },
     };
     const { err } = await run(JSON.stringify(seeds), french);
     expect(err.trimEnd().split('\n')).toEqual([
-      'rules.kind: un de : resolution, election',
+      'rules.kind: un de : resolution, election, ticket',
       'tieBreak[0].college: au plus 1000',
       'tieBreak[0].seed: 64 chiffres hexadécimaux, en minuscules',
     ]);
@@ -174,5 +175,29 @@ describe('decide', () => {
     expect((await decideCommand([`${folder}/a\0b`], {})).err).toMatch(/can't be read/u);
     expect((await decideCommand([], {})).err).toMatch(/^Usage: npm run -s decide -- FILE\.json/u);
     expect((await decideCommand(['a', 'b'], { LANG: 'fr' })).err).toMatch(/FICHIER\.json/u);
+  });
+});
+
+describe('the worked cases, through the command line', () => {
+  it.each(scenarios())('$name: $outcome', async ({ input, outcome }) => {
+    const { code, out } = await run(JSON.stringify(input));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ outcome });
+  });
+});
+
+describe('the decision.json of a record', () => {
+  const input = tied;
+
+  it('is computed again and held against what it says', async () => {
+    const same = await run(JSON.stringify({ input, decision: decide(input) }));
+    expect(same).toMatchObject({ code: 0, err: 'The decision in the file is this one.\n' });
+    const other = await run(JSON.stringify({ input, decision: { ...decide(input), outcome: 'elected' } }));
+    expect(other).toMatchObject({ code: 1, err: 'The decision in the file is different from this one.\n' });
+    expect(other.out).toBe(same.out);
+  });
+
+  it('is refused where its input is none', async () => {
+    expect(await run(JSON.stringify({ input: 1, decision: {} }))).toMatchObject({ code: 2 });
   });
 });

@@ -3,7 +3,7 @@ import { Route, Switch } from 'wouter';
 import { Loading } from '../shared/layout/Fetched.js';
 import { Page } from '../shared/layout/Page.js';
 import { Missing } from './Missing.js';
-import { pages } from './page-list.js';
+import { pages, type PageProps } from './page-list.js';
 
 /** The page of an address. Each is its own chunk, fetched when it is first needed. */
 export function Pages() {
@@ -18,7 +18,7 @@ export function Pages() {
       <Switch>
         {pages.map(({ path, Component }) => (
           <Route key={path} path={path}>
-            {(params) => <Component assembly={(params as { assembly?: string }).assembly ?? ''} />}
+            {(params) => <Component {...placeIn(params)} />}
           </Route>
         ))}
         <Route>
@@ -27,4 +27,10 @@ export function Pages() {
       </Switch>
     </Suspense>
   );
+}
+
+/** The assembly, and the ballot where the address has one. */
+function placeIn(params: Readonly<Record<string, string | undefined>>): PageProps {
+  const { assembly = '', ballot } = params;
+  return ballot === undefined ? { assembly } : { assembly, ballot };
 }

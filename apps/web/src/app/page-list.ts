@@ -4,6 +4,7 @@ import { NetworkFailure } from '../shared/api/problem.js';
 /** Every page takes the assembly of its address; those outside an assembly ignore it. */
 export interface PageProps {
   readonly assembly: string;
+  readonly ballot?: string;
 }
 
 interface PageRoute {
@@ -41,6 +42,10 @@ export const pages: readonly PageRoute[] = [
     async () => (await import('../features/screen/ScreenPage.js')).ScreenPage,
   ),
   page('/assemblies/:assembly/booth', async () => (await import('../features/booth/BoothPage.js')).BoothPage),
+  page(
+    '/assemblies/:assembly/ballots/:ballot/arithmetic',
+    async () => (await import('../features/arithmetic/ArithmeticPage.js')).ArithmeticPage,
+  ),
   page(
     '/assemblies/:assembly/record',
     async () => (await import('../features/auditor/RecordPage.js')).RecordPage,

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import type { AssemblyView, BallotSummary } from '@collegium/contract';
 import { useRead } from '../../shared/api/query.js';
 import { decisionMessages } from '../../shared/decision/messages.js';
@@ -62,6 +63,11 @@ function OneDecision({ assembly, ballot }: OneDecisionProps) {
                 {decided(outcomeKey(decision.outcome, decision.unanimity?.holds))}
               </p>
               {decision.seats && <Elected seats={decision.seats} options={options} />}
+              <p className="no-print">
+                <Link href={`/assemblies/${assembly.id}/ballots/${ballot.id}/arithmetic`}>
+                  {t('decisions.arithmetic')}
+                </Link>
+              </p>
               <details className={classes.steps}>
                 <summary>{t('decisions.steps')}</summary>
                 <DecisionSteps steps={decision.steps} options={options} />
