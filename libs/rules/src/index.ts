@@ -80,3 +80,5 @@ export type { StatutesDifference } from './statutes/compare.js';
 export { statutesContradictions, statutesFindings } from './statutes/findings.js';
 export { statutesFindingKeys } from './statutes/finding.js';
 export type { StatutesFinding, StatutesFindingKey } from './statutes/finding.js';
+export { flips } from './flips.js';
+export type { Arrivals, Flips, FlipWay, MissingHeads, VoteFlip } from './flips.js';
