@@ -25,3 +25,4 @@ export { legalSourceWords, statutesChapterLabels, statutesLabels } from './statu
 export { tellStatutes, tellStatutesFinding } from './statutes-tell.js';
 export { explainStatutesIssues } from './statutes-issues.js';
 export type { StatutesIssue } from './statutes-issues.js';
+export { tellArrivals, tellFlips, tellMissing, tellVoteFlip } from './sentences-flips.js';
