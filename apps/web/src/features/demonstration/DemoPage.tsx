@@ -1,3 +1,4 @@
+import { useSearch } from 'wouter';
 import { useRead } from '../../shared/api/query.js';
 import { isProblem } from '../../shared/api/problem.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
@@ -9,12 +10,16 @@ import classes from './DemoPage.module.css';
 import { demonstrationMessages } from './messages.js';
 import { Order } from './Order.js';
 import { OthersPanel } from './OthersPanel.js';
+import { playIn } from './plays.js';
+import { Plays } from './Plays.js';
 import { Roles } from './Roles.js';
 
-/** What the demonstration is, the roles to take, the order of things, and the other members. */
+/** What the demonstration is, its assemblies, and for one of them the roles, the order of things and the other members. */
 export function DemoPage() {
   const t = useText(demonstrationMessages);
-  const demo = useRead('getDemonstration', {}, { refetchInterval: 1_000 });
+  const play = playIn(useSearch());
+  const query = play === 'ptce' ? {} : { query: { play } };
+  const demo = useRead('getDemonstration', query, { refetchInterval: 1_000 });
   const absent = isProblem(demo.error, 'not-found');
   return (
     <Page title={t('title')} width="wide" simulated={!absent}>
@@ -28,14 +33,16 @@ export function DemoPage() {
             <div className={classes.page}>
               <header className={classes.what}>
                 <h1>{t('label')}</h1>
-                <p className={prose.lead}>
-                  {t('what.1')} {t('what.2')} {t('what.3')}
+                <Plays demonstration={demonstration} />
+                <p className={prose.lead}>{t(`play.${play}.what`)}</p>
+                <p className={prose.soft}>
+                  {t('what.roles')} {t('what.simulated')}
                 </p>
               </header>
-              <Order assembly={demonstration.assembly} />
+              <Order play={play} assembly={demonstration.assembly} />
               <div className={classes.hands}>
                 <Roles demonstration={demonstration} />
-                <OthersPanel others={demonstration.others} />
+                <OthersPanel play={play} others={demonstration.others} />
               </div>
             </div>
           )}

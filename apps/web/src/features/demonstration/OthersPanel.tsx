@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Others } from '@collegium/contract';
+import type { Others, PlayKey } from '@collegium/contract';
 import { useRefresh, useSend } from '../../shared/api/query.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { Refusal } from '../../shared/layout/Refusal.js';
@@ -8,8 +8,13 @@ import { Bar } from '../../shared/pictures/TurnoutBars.js';
 import classes from './DemoPage.module.css';
 import { demonstrationMessages } from './messages.js';
 
-/** Lets the other members join or vote, and shows how far they are. */
-export function OthersPanel({ others }: { readonly others: Others }) {
+interface OthersPanelProps {
+  readonly play: PlayKey;
+  readonly others: Others;
+}
+
+/** Lets the other members of an assembly join or vote, and shows how far they are. */
+export function OthersPanel({ play, others }: OthersPanelProps) {
   const t = useText(demonstrationMessages);
   const refresh = useRefresh();
   const send = useSend('letOthers', () => refresh('getDemonstration'));
@@ -25,7 +30,7 @@ export function OthersPanel({ others }: { readonly others: Others }) {
       <p className={prose.soft}>{t('others.lead')}</p>
       <div className={classes.buttons}>
         {busy ? (
-          <Button variant="default" onClick={() => send.mutate({ body: { act: 'stop' } })}>
+          <Button variant="default" onClick={() => send.mutate({ body: { act: 'stop', play } })}>
             {t('others.stop')}
           </Button>
         ) : (
@@ -34,7 +39,7 @@ export function OthersPanel({ others }: { readonly others: Others }) {
               key={act}
               variant="default"
               loading={send.isPending && send.variables.body.act === act}
-              onClick={() => send.mutate({ body: { act } })}
+              onClick={() => send.mutate({ body: { act, play } })}
             >
               {t(`others.${act}`)}
             </Button>

@@ -7,7 +7,7 @@ import prose from '../../shared/layout/Prose.module.css';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
 import { useMe, useSignedIn } from '../../shared/session/useMe.js';
 import classes from './DemoPage.module.css';
-import { pageOf } from './destination.js';
+import { pageOf, resumeAt } from './destination.js';
 import { demonstrationMessages } from './messages.js';
 
 /** Every role, named by its function, taken in one click. */
@@ -39,7 +39,7 @@ export function Roles({ demonstration }: { readonly demonstration: Demonstration
       {me && (
         <p>
           {t('roles.current', { role: me.account.name })}{' '}
-          <Link href={pageOf(me, demonstration)}>{t('roles.resume')}</Link>
+          <Link href={resumeAt(me, demonstration)}>{t('roles.resume')}</Link>
         </p>
       )}
       <Refusal error={take.error} />

@@ -11,3 +11,14 @@ export function pageOf(me: Me, demonstration: Pick<Demonstration, 'assembly' | '
   if (roles.includes('observer')) return inside('screen');
   return demonstration.doorCode === null ? '/join' : `/join#${encodeURIComponent(demonstration.doorCode)}`;
 }
+
+type WithPlays = Pick<Demonstration, 'assembly' | 'doorCode' | 'plays'>;
+
+/** Where someone who holds a role goes on: in the assembly they hold it in, which may not be the one they look at. */
+export function resumeAt(me: Me, demonstration: WithPlays): string {
+  const holds = (assembly: string) =>
+    me.assemblies.some(({ id, roles }) => id === assembly && roles.length > 0);
+  if (holds(demonstration.assembly)) return pageOf(me, demonstration);
+  const other = demonstration.plays.find(({ assembly }) => holds(assembly));
+  return pageOf(me, other ? { assembly: other.assembly, doorCode: null } : demonstration);
+}

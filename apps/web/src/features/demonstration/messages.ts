@@ -4,9 +4,26 @@ export const demonstrationMessages = catalogue({
   fr: {
     title: 'Démonstration',
     label: 'Démonstration : votes simulés',
-    'what.1': 'Voici l’assemblée fondatrice d’un mouvement de quinze organismes, prête à s’ouvrir.',
-    'what.2': 'Vous y prenez un rôle en un clic ; les autres membres jouent le leur quand vous le demandez.',
-    'what.3': 'Rien n’engage personne : chaque vote simulé le dit, à l’écran et dans le registre.',
+    'plays.title': 'Assemblées de la démonstration',
+    'plays.current': 'celle-ci, ci-dessous',
+    'play.ptce.organisation': 'Mouvement des PTCE',
+    'play.ptce.title': 'Assemblée fondatrice',
+    'play.ptce.shows': 'Trois collèges, un conseil élu puis ratifié en bloc, une co-présidence.',
+    'play.ptce.what':
+      'Voici l’assemblée fondatrice d’un mouvement de quinze organismes, le 19 mai 2025, prête à s’ouvrir. Le conseil et la co-présidence sont ceux qui ont été publiés ; le quorum, la manière de ratifier et les votes sont imaginés.',
+    'play.scic.organisation': 'SCIC exemple',
+    'play.scic.title': 'Report proportionnel',
+    'play.scic.shows': 'Quatre collèges pondérés : chacun apporte la part de ses voix pour.',
+    'play.scic.what':
+      'Voici une SCIC de quatre collèges, qui pèsent 40, 25, 25 et 10 %. Les collèges et leurs poids sont ceux qu’une vraie SCIC, SCANI, a publiés en 2022 ; les sociétaires, la question et les votes sont des exemples. Chaque collège apporte son poids à proportion de ses voix pour.',
+    'play.scic-majority.organisation': 'SCIC exemple',
+    'play.scic-majority.title': 'Report majoritaire',
+    'play.scic-majority.shows': 'La même question, les mêmes réponses : chaque collège apporte tout ou rien.',
+    'play.scic-majority.what':
+      'Voici la même SCIC, la même question et les mêmes sociétaires, sous une seconde version des statuts : un collège apporte tout son poids au côté qui l’emporte chez lui. Les collèges et leurs poids sont ceux que SCANI a publiés en 2022 ; le reste est un exemple.',
+    'what.roles':
+      'Vous prenez un rôle en un clic ; les autres membres jouent le leur quand vous le demandez.',
+    'what.simulated': 'Rien n’engage personne : chaque vote simulé le dit, à l’écran et dans le registre.',
     'order.title': 'Que faire, dans quel ordre',
     'order.windows':
       'Un navigateur, un rôle : pour en tenir deux à la fois, ouvrez une fenêtre privée ou prenez votre téléphone.',
@@ -16,6 +33,19 @@ export const demonstrationMessages = catalogue({
     'order.open': 'En présidence, ouvrez le scrutin sur les statuts.',
     'order.vote': 'Votez ; faites voter les autres. Les barres avancent partout en même temps.',
     'order.proclaim': 'En présidence, clôturez et proclamez. Recommencez avec l’élection du conseil.',
+    'order.board':
+      'Faites ratifier le conseil en bloc, puis laissez-le choisir sa co-présidence : lui seul vote.',
+    'order.scic.gather':
+      'Faites entrer les autres. Il faut la moitié de chaque collège : la présidence voit celui qui manque.',
+    'order.scic.chair': 'Prenez la présidence, ouvrez la séance et le scrutin.',
+    'order.scic.vote': 'Faites voter les autres, ou prenez un sociétaire et votez avec eux.',
+    'order.scic.screen': 'Regardez sur l’écran de la salle ce que chaque collège apporte.',
+    'order.scic.proclaim':
+      'En présidence, clôturez et proclamez ; le calcul se déplie, fraction par fraction.',
+    'order.scic.compare': 'Comparez avec l’autre report.',
+    'order.compare.scic': 'Recommencez sous le report majoritaire : mêmes réponses, autre résultat.',
+    'order.compare.scic-majority':
+      'Recommencez sous le report proportionnel : mêmes réponses, autre résultat.',
     'order.audit': 'Prenez le rôle de contrôle, téléchargez le dossier et vérifiez-le hors ligne.',
     'roles.title': 'Prendre un rôle',
     'roles.bureau': 'Autour de l’assemblée',
@@ -37,9 +67,25 @@ export const demonstrationMessages = catalogue({
   en: {
     title: 'Demonstration',
     label: 'Demonstration: simulated votes',
-    'what.1': 'This is the founding assembly of a movement of fifteen organisations, ready to open.',
-    'what.2': 'You take a role in one click; the other members play theirs when you ask.',
-    'what.3': 'Nothing binds anyone: every simulated vote says so, on screen and in the register.',
+    'plays.title': 'Assemblies of the demonstration',
+    'plays.current': 'this one, below',
+    'play.ptce.organisation': 'Mouvement des PTCE',
+    'play.ptce.title': 'Founding assembly',
+    'play.ptce.shows': 'Three colleges, a board elected then ratified as a whole, a co-presidency.',
+    'play.ptce.what':
+      'This is the founding assembly of a movement of fifteen organisations, on 19 May 2025, ready to open. The board and the co-presidency are those that were published; the quorum, the way of ratifying and the votes are made up.',
+    'play.scic.organisation': 'Example SCIC (cooperative)',
+    'play.scic.title': 'Carried over in proportion',
+    'play.scic.shows': 'Four weighted colleges: each brings the share of its votes for.',
+    'play.scic.what':
+      'This is a cooperative of four colleges that weigh 40, 25, 25 and 10%. The colleges and their weights are those that a real SCIC, SCANI, published in 2022; the members, the question and the votes are examples. Each college brings its weight in proportion to its votes for.',
+    'play.scic-majority.organisation': 'Example SCIC (cooperative)',
+    'play.scic-majority.title': 'Carried over by majority',
+    'play.scic-majority.shows': 'The same question, the same answers: each college brings all or nothing.',
+    'play.scic-majority.what':
+      'This is the same cooperative, question and members under a second version of its statutes: a college brings its whole weight to the side that wins in it. The colleges and their weights are those that SCANI published in 2022; the rest is an example.',
+    'what.roles': 'You take a role in one click; the other members play theirs when you ask.',
+    'what.simulated': 'Nothing binds anyone: every simulated vote says so, on screen and in the register.',
     'order.title': 'What to do, in which order',
     'order.windows': 'One browser, one role: to hold two at once, open a private window or take your phone.',
     'order.screen': 'Project the screen of the room, if you have a second one.',
@@ -48,6 +94,18 @@ export const demonstrationMessages = catalogue({
     'order.open': 'As the chair, open the ballot on the statutes.',
     'order.vote': 'Vote; let the others vote. The bars advance everywhere at once.',
     'order.proclaim': 'As the chair, close and proclaim. Do the same with the election of the board.',
+    'order.board':
+      'Have the board ratified as a whole, then let it choose its co-presidency: it alone votes.',
+    'order.scic.gather':
+      'Let the others join. Half of each college is needed: the chair sees the one that is missing.',
+    'order.scic.chair': 'Take the chair, open the sitting and the ballot.',
+    'order.scic.vote': 'Let the others vote, or take a member and vote with them.',
+    'order.scic.screen': 'Watch on the screen of the room what each college brings.',
+    'order.scic.proclaim': 'As the chair, close and proclaim; the arithmetic unfolds, fraction by fraction.',
+    'order.scic.compare': 'Compare with the other way of carrying over.',
+    'order.compare.scic': 'Do the same with votes carried over by majority: same answers, another result.',
+    'order.compare.scic-majority':
+      'Do the same with votes carried over in proportion: same answers, another result.',
     'order.audit': 'As the auditor, download the record and verify it offline.',
     'roles.title': 'Take a role',
     'roles.bureau': 'Around the assembly',
