@@ -85,17 +85,21 @@ describe('where the outcome turns', () => {
   });
 
   it('is what everyone together lacks, unless no college has so many away', () => {
-    const roll = rollOf(8, 2);
+    const roll = rollOf(8, 3, 1);
     const test = { scope: 'global', counted: ['present'], measure: 'heads', value: '1/2', op: '>=' } as const;
     const quorum = { first: [test], second: [] };
     const colleges = [
-      { college: 2, called: 2, present: 0, remote: 0, represented: 0 },
-      { college: 1, called: 8, present: 2, remote: 0, represented: 0 },
+      { college: 3, called: 1, present: 0, remote: 0, represented: 0 },
+      { college: 2, called: 3, present: 0, remote: 0, represented: 0 },
+      { college: 1, called: 8, present: 3, remote: 0, represented: 0 },
     ];
     const input = { roll, attendance: { convocation: 1, colleges }, tallies: [answers({ for: 2 })] } as const;
     const found = flips({ ...input, rules: resolution({ quorum }) });
     expect(found.missing).toEqual([{ scope: 'global', count: 3 }]);
-    expect(found.arrivals).toEqual([{ college: 1, count: 3 }]);
+    expect(found.arrivals).toEqual([
+      { college: 1, count: 3 },
+      { college: 2, count: 3 },
+    ]);
   });
 
   it('is one vote in a silent college, although many turn it back', () => {
@@ -125,6 +129,28 @@ describe('where the outcome turns', () => {
     const tied = flips(inputOf(rules, [{ college: 1, called: 8, taking: 8, for: 4, against: 4 }]));
     expect(tied.outcome).toBe('tied');
     expect(told(tied)).toEqual(['1: 1 for-to-against, rejected', '1: 1 against-to-for, adopted']);
+  });
+
+  it('is where a first vote comes to be divided, although it was saved after the suspension and would be again', () => {
+    const colleges = [{ college: 1, called: 12, taking: 12, for: 4, against: 6 }];
+    const third = {
+      scope: 'global',
+      base: 'expressed',
+      threshold: '1/3',
+      op: '>=',
+      weighting: false,
+    } as const;
+    const rules = resolutionOf(colleges, { tie: 'casting_vote', fallback: [third] });
+    const { outcome, votes } = flips({ ...inputOf(rules, colleges), afterSuspension: true });
+    expect(outcome).toBe('adopted');
+    expect(votes).toEqual([
+      { college: 1, way: 'for-to-against', count: 1, outcome: 'rejected', lasts: true },
+      { college: 1, way: 'against-to-for', count: 1, outcome: 'tied', lasts: false },
+      { college: 1, way: 'more-for', count: 2, outcome: 'tied', lasts: true },
+    ]);
+    expect(flips(inputOf(rules, colleges)).outcome).toBe('rejected');
+    const settled = [{ college: 1, called: 2, taking: 2, for: 2, against: 0 }];
+    expect(flips({ ...inputOf(rules, settled), afterSuspension: true }).votes[0]?.count).toBe(1);
   });
 
   it('is found in the urn that all colleges share, and over the polling places of one', () => {

@@ -50,6 +50,7 @@ export interface Flips {
  * Where the outcome turns, found by asking `decide` again: never more votes than a college has electors, nor more members
  * present than were called. Every number is the smallest of its college and way, all else staying as it is: from the first
  * vote on, more votes of a kind move the outcome one way only (`flips.spec.ts` holds that against every number in turn).
+ * Only after a suspension they may not, and are tried one by one.
  */
 export function flips(input: DecideInput): Flips {
   const decision = decide(input);
@@ -61,11 +62,12 @@ export function flips(input: DecideInput): Flips {
 
 function voteFlips(input: DecideInput, outcome: Outcome): VoteFlip[] {
   const colleges = [...new Set(input.tallies.map(({ college }) => college))];
+  const find = isFitful(input) ? searchEach : search;
   return colleges
     .sort((a, b) => Number(a) - Number(b))
     .flatMap((college) =>
       ways(input, outcome).flatMap((way) => {
-        const found = search((count) => outcomeAfter(input, { college, way, count }), {
+        const found = find((count) => outcomeAfter(input, { college, way, count }), {
           from: outcome,
           most: most(input, college, way),
         });
@@ -74,11 +76,20 @@ function voteFlips(input: DecideInput, outcome: Outcome): VoteFlip[] {
     );
 }
 
+/**
+ * A first vote that is missed may be saved by what decides after the suspension, while one that is exactly divided waits
+ * for the chair: then even one more vote for can undo an adoption.
+ */
+function isFitful({ rules, afterSuspension = false }: DecideInput): boolean {
+  return afterSuspension && 'fallback' in rules && rules.fallback !== 'none';
+}
+
 /** A side that lost gains nothing by losing votes; a silent elector who votes may change anything. */
 function ways(input: DecideInput, outcome: Outcome): FlipWay[] {
+  const fitful = isFitful(input);
   return [
-    ...(outcome === 'rejected' ? [] : (['for-to-against'] as const)),
-    ...(outcome === 'adopted' ? [] : (['against-to-for'] as const)),
+    ...(outcome === 'rejected' && !fitful ? [] : (['for-to-against'] as const)),
+    ...(outcome === 'adopted' && !fitful ? [] : (['against-to-for'] as const)),
     // How many voices a member who hasn't voted would bring isn't in the counts.
     ...(voicesIn(input.rules).unit === 'head' ? (['more-against', 'more-for'] as const) : []),
   ];
@@ -153,6 +164,18 @@ function search(
   }
   const outcome = outcomeAt(high);
   return { count: high, outcome, lasts: outcome === end };
+}
+
+/** The same by asking of every count. */
+function searchEach(
+  outcomeAt: (count: number) => Outcome,
+  { from, most: last }: Range,
+): ReturnType<typeof search> {
+  const outcomes = Array.from({ length: Math.max(last, 0) }, (_, index) => outcomeAt(index + 1));
+  const index = outcomes.findIndex((outcome) => outcome !== from);
+  const outcome = outcomes[index];
+  if (outcome === undefined) return undefined;
+  return { count: index + 1, outcome, lasts: outcomes.slice(index).every((one) => one === outcome) };
 }
 
 function quorumFlips(input: DecideInput, { outcome, quorum }: Decision): Pick<Flips, 'missing' | 'arrivals'> {
