@@ -36,6 +36,10 @@ export const pages: readonly PageRoute[] = [
     '/assemblies/:assembly/office',
     async () => (await import('../features/secretary/office/OfficePage.js')).OfficePage,
   ),
+  page(
+    '/assemblies/:assembly/statutes',
+    async () => (await import('../features/secretary/statutes/StatutesPage.js')).StatutesPage,
+  ),
   page('/assemblies/:assembly/chair', async () => (await import('../features/chair/ChairPage.js')).ChairPage),
   page(
     '/assemblies/:assembly/screen',
@@ -45,6 +49,11 @@ export const pages: readonly PageRoute[] = [
   page(
     '/assemblies/:assembly/ballots/:ballot/arithmetic',
     async () => (await import('../features/arithmetic/ArithmeticPage.js')).ArithmeticPage,
+  ),
+  page('/simulator', async () => (await import('../features/simulator/SimulatorPage.js')).SimulatorPage),
+  page(
+    '/assemblies/:assembly/simulator',
+    async () => (await import('../features/simulator/AssemblySimulatorPage.js')).AssemblySimulatorPage,
   ),
   page(
     '/assemblies/:assembly/record',
