@@ -68,7 +68,7 @@ export { isSettled, rulesOf } from './statutes/rules-of.js';
 export type { AskedBallot, RulesUnderStatutes } from './statutes/rules-of.js';
 export { rulesFollow } from './statutes/rules-follow.js';
 export { ratio } from './fraction.js';
-export { statutesSettings } from './statutes/settings.js';
+export { lawOf, statutesSettings } from './statutes/settings.js';
 export type { LegalSource, StatutesSetting } from './statutes/settings.js';
 export { statutesKeys } from './statutes/statutes-keys.js';
 export type { StatutesKey, StatutesSentence } from './statutes/statutes-keys.js';

@@ -1,5 +1,5 @@
 import type { BallotRules, ResolutionRules } from './ballot-rules.js';
-import type { QuorumRules, ResolutionRulesV2, VoiceRules } from './rules-v2.js';
+import type { ResolutionRulesV2, VoiceRules } from './rules-v2.js';
 
 /** One head, one voice: what version 1 always meant. */
 const HEADS: VoiceRules = { unit: 'head' };
@@ -26,9 +26,4 @@ export function liftResolution(rules: ResolutionRules): ResolutionRulesV2 {
 /** How many voices members have under these rules. */
 export function voicesIn(rules: BallotRules): VoiceRules {
   return rules.version === 2 ? rules.voices : HEADS;
-}
-
-/** The attendance tests; those of version 1 are a case of those of version 2. */
-export function quorumIn(rules: BallotRules): QuorumRules {
-  return rules.quorum;
 }

@@ -43,10 +43,14 @@ export function irregularProxies(input: DecideInput, irregular: readonly Irregul
 function winnersOf({ outcome, seats = [], ticket }: Decision): ReadonlySet<string> {
   if (outcome === 'adopted') return new Set(['for']);
   if (outcome === 'elected') {
-    const elected = seats.flatMap((seat) => seat.elected.map(({ option }) => option));
-    return new Set(ticket?.elected ? [ticket.elected.option] : elected);
+    const seated = seats.flatMap(({ elected }) => elected.map(({ option }) => option));
+    return new Set([...seated, ...electedTicket(ticket)]);
   }
   return new Set(['against']);
+}
+
+function electedTicket(ticket: Decision['ticket']): string[] {
+  return ticket?.elected ? [ticket.elected.option] : [];
 }
 
 function deduct(tally: UrnTally, votes: number, from: ReadonlySet<string>): UrnTally {
@@ -56,9 +60,10 @@ function deduct(tally: UrnTally, votes: number, from: ReadonlySet<string>): UrnT
       from.has(option) ? Math.max(0, count - votes) : count,
     ]),
   );
-  const gone = [...from].reduce((most, option) => {
-    return Math.max(most, (tally.counts[option] ?? 0) - (counts[option] ?? 0));
-  }, 0);
+  const gone = Object.entries(tally.counts).reduce(
+    (most, [option, count]) => (from.has(option) ? Math.max(most, Math.min(count, votes)) : most),
+    0,
+  );
   return { ...tally, counts, votes: tally.votes - gone };
 }
 
@@ -66,7 +71,7 @@ function sameResult(a: Decision, b: Decision): boolean {
   const elected = ({ seats = [], ticket }: Decision): string =>
     JSON.stringify([
       seats.map((seat) => [seat.college, seat.elected.map(({ option }) => option).toSorted()]),
-      ticket?.elected?.option ?? null,
+      electedTicket(ticket),
     ]);
   return a.outcome === b.outcome && elected(a) === elected(b);
 }

@@ -5,7 +5,7 @@ import { notice } from './readiness-keys.js';
 import type { Readiness } from './readiness-keys.js';
 import type { CollegeWeighting, ResolutionRulesV2 } from './rules-v2.js';
 import { electorsOf } from './urns.js';
-import { ZERO } from './weighting/redistribution.js';
+import { readWeight } from './weighting/redistribution.js';
 
 /** What to know before a resolution is ready: thresholds, weights and the bounds a law sets them, who would have no vote. */
 export function resolutionNotices(rules: ResolutionRulesV2, roll: Roll): Readiness[] {
@@ -34,7 +34,7 @@ function weightNotices({ colleges, bounds }: CollegeWeighting): Readiness[] {
   const outside = (limit: string, sign: -1 | 1) => {
     const bound = readShare(limit);
     return colleges.filter(
-      ({ weight }) => bound !== undefined && (readShare(weight) ?? ZERO).compare(bound) * sign > 0,
+      ({ weight }) => bound !== undefined && readWeight(weight).compare(bound) * sign > 0,
     );
   };
   const { min, max, minCount: least } = bounds;

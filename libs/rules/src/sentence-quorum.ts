@@ -21,7 +21,7 @@ function quorumSentence(
   where: { readonly role: string; readonly convocation: 1 | 2 },
   say: Say,
 ): RuleSentence {
-  const moment = when.length > 1 ? 'both' : (when[0] ?? 'each_ballot');
+  const moment = when.length > 1 ? 'both' : String(when);
   const inputs = { ...where, op, value, counted, moment };
   if (scope === 'global') return say(`rule.quorum-${measure}`, 'quorum', inputs);
   if (scope === 'each_college') return say(`rule.quorum-${measure}-each`, 'quorum', inputs);

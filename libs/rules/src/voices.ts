@@ -28,10 +28,8 @@ export function voicesFor(rules: VoiceRules, { college, held }: Pick<Holding, 'c
   if (rules.unit === 'shares') return held;
   if (rules.unit === 'fixed') return rules.colleges.find((one) => one.college === college)?.voices ?? 0;
   const reached = rules.brackets.filter(({ from }) => from <= held);
-  const { from, voices } = reached.reduce((best, one) => (one.from >= best.from ? one : best), {
-    from: 0,
-    voices: 0,
-  });
+  // In the order of what is held (`brackets-disordered` otherwise), so the last one reached is the highest.
+  const { from, voices } = reached.at(-1) ?? { from: 0, voices: 0 };
   const last = rules.brackets.every((one) => one.from <= from);
   if (rules.beyond === undefined || !last) return voices;
   return voices + Math.floor((held - from) / rules.beyond.every) * rules.beyond.voices;

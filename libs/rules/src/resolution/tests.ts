@@ -67,9 +67,9 @@ function testAny(assembled: Assembled, tests: readonly DecisionTest[]): Tested {
 }
 
 function testOne(assembled: Assembled, test: DecisionTest): Tested {
-  if (test.weighting && assembled.weighed?.share !== undefined) {
-    return testWeighted(assembled, test, assembled.weighed.share);
-  }
+  const { weighed } = assembled;
+  if (test.weighting && weighed?.share !== undefined)
+    return testWeighted(assembled, test, weighed, weighed.share);
   if (test.scope === 'global') return testGlobal(assembled, test);
   if (typeof test.scope === 'object' && 'college' in test.scope) {
     const { college } = test.scope;
@@ -90,10 +90,12 @@ function leastColleges(scope: Exclude<DecisionScope, 'global'>, all: number): nu
 
 type Share = ReturnType<typeof shareOf>;
 
-function testWeighted({ rules }: Assembled, test: DecisionTest, share: Share): Tested {
-  const { weighting, articles } = rules;
-  const { carryOver, denominator } =
-    weighting === 'none' ? { carryOver: '', denominator: test.base } : weighting;
+function testWeighted(
+  { rules: { articles } }: Assembled,
+  test: DecisionTest,
+  { carryOver, denominator }: Weighed,
+  share: Share,
+): Tested {
   const text = share.toFraction();
   const base = {
     weighting: true,
@@ -120,10 +122,7 @@ function testWeighted({ rules }: Assembled, test: DecisionTest, share: Share): T
 
 function testGlobal({ rules, whole, weighed }: Assembled, asked: DecisionTest): Tested {
   // A suspended weighting leaves one head, one vote, on the base the weighting had.
-  const base =
-    asked.weighting && weighed !== undefined && rules.weighting !== 'none'
-      ? rules.weighting.denominator
-      : asked.base;
+  const base = asked.weighting && weighed !== undefined ? weighed.denominator : asked.base;
   const test = { ...asked, base };
   const { for: favourable, against } = whole.treated;
   const count = baseOf(base, whole.treated, whole.voices);

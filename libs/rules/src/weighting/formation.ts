@@ -1,11 +1,10 @@
 import type { Articles } from '../ballot-rules.js';
-import { readShare } from '../fraction.js';
 import type { CollegeWeighting, WeightedCollege, WeightPolicy } from '../rules-v2.js';
 import { makeStep } from '../steps.js';
 import type { Step } from '../steps.js';
 import { isFormed, joined } from './colleges.js';
 import type { CollegeCount } from './colleges.js';
-import { ZERO } from './redistribution.js';
+import { readWeight, weightIn, ZERO } from './redistribution.js';
 import type { Lost, Weight } from './redistribution.js';
 
 /** A weighted college as it stands once those that aren't formed have been dealt with. */
@@ -34,24 +33,21 @@ export function form(
   articles: Articles | undefined,
 ): Formation {
   const entries = [...weighting.colleges].sort((a, b) => a.college - b.college);
-  const counts = new Map(entries.map(({ college }) => [college, countIn(college)]));
   const formed = new Set(
-    entries
-      .filter((entry) => isFormed(entry, counts.get(entry.college) ?? countIn(entry.college)))
-      .map(({ college }) => college),
+    entries.filter((entry) => isFormed(entry, countIn(entry.college))).map(({ college }) => college),
   );
   const unformed = entries.filter(({ college }) => !formed.has(college));
-  const fates = unformed.map((entry) => ({ entry, ...fateOf(weighting, entry, formed) }));
+  const fates = unformed.map((entry) => ({ entry, fate: fateOf(weighting, entry, formed) }));
   const weights = new Map<number, Weight>(
-    entries.map(({ college, weight }) => [college, readShare(weight) ?? ZERO]),
+    entries.map(({ college, weight }) => [college, readWeight(weight)]),
   );
-  for (const { entry, into } of fates) {
-    if (into === undefined) continue;
-    weights.set(into, (weights.get(into) ?? ZERO).add(weights.get(entry.college) ?? ZERO));
+  for (const { entry, fate } of fates) {
+    if (!('into' in fate)) continue;
+    weights.set(fate.into, weightIn(weights, fate.into).add(weightIn(weights, entry.college)));
     weights.set(entry.college, ZERO);
   }
   const guests = (college: number): CollegeCount[] =>
-    fates.filter(({ votesIn }) => votesIn === college).map(({ entry }) => countIn(entry.college));
+    fates.filter(({ fate }) => votesIn(fate) === college).map(({ entry }) => countIn(entry.college));
   return {
     colleges: entries.map((entry) => ({
       entry,
@@ -59,19 +55,18 @@ export function form(
       formed: formed.has(entry.college),
     })),
     weights,
-    lost: fates.flatMap(({ entry, policy }) =>
-      policy === undefined ? [] : [{ college: entry.college, policy }],
+    lost: fates.flatMap(({ entry, fate }) =>
+      'into' in fate ? [] : [{ college: entry.college, policy: fate.policy }],
     ),
-    steps: fates.flatMap((fate) => stepsOf(fate, countIn(fate.entry.college), articles)),
+    steps: fates.flatMap(({ entry, fate }) => stepsOf(entry, fate, countIn(entry.college), articles)),
   };
 }
 
-interface Fate {
-  /** Where its weight goes whole. */
-  readonly into?: number;
-  /** What becomes of its weight otherwise. */
-  readonly policy?: WeightPolicy;
-  readonly votesIn?: number;
+/** Merged whole into another college, members and weight; or its weight apart from where its members vote, if anywhere. */
+type Fate = { readonly into: number } | { readonly policy: WeightPolicy; readonly elsewhere: number | null };
+
+function votesIn(fate: Fate): number | null {
+  return 'into' in fate ? fate.into : fate.elsewhere;
 }
 
 function fateOf(
@@ -80,28 +75,28 @@ function fateOf(
   formed: ReadonlySet<number>,
 ): Fate {
   const rule = entry.notFormed ?? weighting.notFormed;
-  const elsewhere = entry.membersVoteIn;
-  const votesIn = elsewhere !== undefined && formed.has(elsewhere) ? { votesIn: elsewhere } : {};
-  if (typeof rule === 'string') return { policy: rule, ...votesIn };
-  if (!formed.has(rule.mergeInto)) return { policy: weighting.notFormed, ...votesIn };
-  return { into: rule.mergeInto, votesIn: rule.mergeInto };
+  const host = entry.membersVoteIn;
+  const elsewhere = host !== undefined && formed.has(host) ? host : null;
+  if (typeof rule === 'string') return { policy: rule, elsewhere };
+  if (!formed.has(rule.mergeInto)) return { policy: weighting.notFormed, elsewhere };
+  return { into: rule.mergeInto };
 }
 
 function stepsOf(
-  { entry, into, policy, votesIn }: Fate & { readonly entry: WeightedCollege },
+  { college, weight, minMembers }: WeightedCollege,
+  fate: Fate,
   { members }: CollegeCount,
   articles: Articles | undefined,
 ): Step[] {
-  const { college, weight, minMembers } = entry;
   const scope = { college };
-  if (into !== undefined) {
-    const inputs = { college, members, minMembers, weight, into };
+  if ('into' in fate) {
+    const inputs = { college, members, minMembers, weight, into: fate.into };
     return [makeStep(articles, { key: 'college.merged', scope, inputs, holds: null })];
   }
-  const inputs = { college, members, minMembers, weight, policy: policy ?? '' };
+  const inputs = { college, members, minMembers, weight, policy: fate.policy };
   const notFormed = makeStep(articles, { key: 'college.not-formed', scope, inputs, holds: null });
-  if (votesIn === undefined) return [notFormed];
-  const moved = { college, into: votesIn };
+  if (fate.elsewhere === null) return [notFormed];
+  const moved = { college, into: fate.elsewhere };
   return [
     notFormed,
     makeStep(articles, { key: 'college.votes-elsewhere', scope, inputs: moved, holds: null }),

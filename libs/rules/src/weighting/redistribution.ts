@@ -1,5 +1,5 @@
 import { Fraction } from 'fraction.js';
-import type { Articles } from '../ballot-rules.js';
+import type { Articles, FractionText } from '../ballot-rules.js';
 import { readShare } from '../fraction.js';
 import type { CollegeWeighting, WeightPolicy } from '../rules-v2.js';
 import { makeStep } from '../steps.js';
@@ -8,6 +8,16 @@ import type { Step } from '../steps.js';
 export type Weight = Fraction;
 export const ZERO = new Fraction(0);
 const ONE = new Fraction(1);
+
+/** A weight as statutes write it; one that can't be read weighs nothing. */
+export function readWeight(text: FractionText): Weight {
+  return readShare(text) ?? ZERO;
+}
+
+/** The weight of a college; one that isn't weighed has none. */
+export function weightIn(weights: ReadonlyMap<number, Weight>, college: number): Weight {
+  return weights.get(college) ?? ZERO;
+}
 
 /** A weight that its college doesn't use. */
 export interface Lost {
@@ -43,12 +53,12 @@ export function redistribute(
   if (takers.length === 0) return { weights, steps };
   for (const policy of ['redistribute_proportional', 'redistribute_equal'] as const) {
     const from = lost.filter((one) => one.policy === policy).map(({ college }) => college);
-    const amount = from.reduce((sum, college) => sum.add(weights.get(college) ?? ZERO), ZERO);
+    const amount = from.reduce((sum, college) => sum.add(weightIn(weights, college)), ZERO);
     if (amount.equals(ZERO)) continue;
     for (const college of from) result.set(college, ZERO);
     const shared =
       policy === 'redistribute_equal'
-        ? equally(result, takers, amount, readShare(weighting.redistributionCap) ?? ONE)
+        ? equally(result, takers, amount, readCap(weighting.redistributionCap))
         : { weights: inProportion(result, takers, amount), lifted: false };
     for (const [college, weight] of shared.weights) result.set(college, weight);
     if (shared.lifted) {
@@ -64,7 +74,7 @@ export function redistribute(
           policy,
           cap: weighting.redistributionCap,
           colleges: takers.map(String),
-          weights: takers.map((college) => (result.get(college) ?? ZERO).toFraction()),
+          weights: takers.map((college) => weightIn(result, college).toFraction()),
         },
         holds: null,
       }),
@@ -73,12 +83,17 @@ export function redistribute(
   return { weights: result, steps };
 }
 
+/** A cap that can't be read caps nothing. */
+function readCap(text: FractionText): Weight {
+  return readShare(text) ?? ONE;
+}
+
 function inProportion(
   weights: ReadonlyMap<number, Weight>,
   takers: readonly number[],
   amount: Weight,
 ): Map<number, Weight> {
-  const of = (college: number): Weight => weights.get(college) ?? ZERO;
+  const of = (college: number): Weight => weightIn(weights, college);
   const total = takers.reduce((sum, college) => sum.add(of(college)), ZERO);
   // Colleges that all weigh nothing have no proportion: they share equally.
   const part = (college: number): Weight =>
@@ -93,15 +108,15 @@ function equally(
   amount: Weight,
   cap: Weight,
 ): { weights: Map<number, Weight>; lifted: boolean } {
-  const filled = new Map(takers.map((college) => [college, weights.get(college) ?? ZERO]));
+  const filled = new Map(takers.map((college) => [college, weightIn(weights, college)]));
   let left = amount;
-  let open = takers.filter((college) => (filled.get(college) ?? ZERO).compare(cap) < 0);
+  let open = takers.filter((college) => weightIn(filled, college).compare(cap) < 0);
   while (left.compare(ZERO) > 0 && open.length > 0) {
-    const room = (college: number): Weight => cap.sub(filled.get(college) ?? ZERO);
+    const room = (college: number): Weight => cap.sub(weightIn(filled, college));
     const least = open.map(room).reduce((a, b) => (a.compare(b) <= 0 ? a : b));
     const each = left.div(open.length);
     const given = each.compare(least) <= 0 ? each : least;
-    for (const college of open) filled.set(college, (filled.get(college) ?? ZERO).add(given));
+    for (const college of open) filled.set(college, weightIn(filled, college).add(given));
     left = left.sub(given.mul(open.length));
     open = open.filter((college) => room(college).compare(ZERO) > 0);
   }

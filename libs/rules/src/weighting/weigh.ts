@@ -1,18 +1,18 @@
 import type { Articles } from '../ballot-rules.js';
 import type { CollegeState, WeightFinding } from '../decision.js';
-import { isDivided, majorityHolds, readShare, shareOf } from '../fraction.js';
-import type { AbsentPolicy, CollegeWeighting, SilentPolicy } from '../rules-v2.js';
+import { isDivided, majorityHolds, shareOf } from '../fraction.js';
+import type { AbsentPolicy, CollegeWeighting, SilentPolicy, WeightedCollege } from '../rules-v2.js';
 import { makeStep } from '../steps.js';
 import type { Step } from '../steps.js';
 import { denominatorOf, expressedIn } from './colleges.js';
 import type { CollegeCount } from './colleges.js';
 import { form } from './formation.js';
 import type { Standing } from './formation.js';
-import { redistribute, ZERO } from './redistribution.js';
+import { readWeight, redistribute, weightIn, ZERO } from './redistribution.js';
 import type { Lost, Weight } from './redistribution.js';
 
 /** What the colleges weigh together. */
-export interface Weighed {
+export interface Weighed extends Pick<CollegeWeighting, 'carryOver' | 'denominator'> {
   /** Empty when the weighting is suspended: one head, one vote. */
   readonly findings: readonly WeightFinding[];
   /** The weighted share *for*; undefined when the weighting is suspended. */
@@ -32,6 +32,7 @@ export function weigh(
   countIn: (college: number) => CollegeCount,
   articles: Articles | undefined,
 ): Weighed {
+  const { carryOver, denominator } = weighting;
   const formation = form(weighting, countIn, articles);
   const voting = formation.colleges
     .filter(({ formed }) => formed)
@@ -40,6 +41,8 @@ export function weigh(
   const suspension = suspended(weighting, voting, articles);
   if (suspension !== undefined) {
     return {
+      carryOver,
+      denominator,
       findings: [],
       share: undefined,
       blocked: false,
@@ -53,19 +56,22 @@ export function weigh(
     takers: voting.filter(({ state }) => state === 'counted').map(({ entry }) => entry.college),
     articles,
   });
-  const weightOf = (college: number): Weight => spread.weights.get(college) ?? ZERO;
+  const weightOf = (college: number): Weight => weightIn(spread.weights, college);
   const carried = voting.map((one) => carry(weighting, one, weightOf(one.entry.college), articles));
+  const carriedBy = new Map(carried.map(({ college, weight }) => [college, weight]));
+  const states = new Map(voting.map(({ entry, state }) => [entry.college, state]));
   const findings = formation.colleges.map(({ entry }): WeightFinding => {
-    const index = voting.findIndex((one) => one.entry.college === entry.college);
     return {
       college: entry.college,
-      state: voting[index]?.state ?? 'not-formed',
-      nominal: (readShare(entry.weight) ?? ZERO).toFraction(),
+      state: states.get(entry.college) ?? 'not-formed',
+      nominal: readWeight(entry.weight).toFraction(),
       effective: weightOf(entry.college).toFraction(),
-      carried: (carried[index]?.weight ?? ZERO).toFraction(),
+      carried: weightIn(carriedBy, entry.college).toFraction(),
     };
   });
   return {
+    carryOver,
+    denominator,
     findings,
     share: carried.reduce((sum, { weight }) => sum.add(weight), ZERO),
     blocked: weighting.absent === 'block' && voting.some(({ state }) => state === 'absent'),
@@ -146,6 +152,7 @@ function effectiveStep(findings: readonly WeightFinding[], articles: Articles | 
 }
 
 interface Carried {
+  readonly college: number;
   readonly weight: Weight;
   readonly step: readonly Step[];
 }
@@ -156,57 +163,77 @@ function carry(
   weight: Weight,
   articles: Articles | undefined,
 ): Carried {
-  if (state !== 'counted') return { weight: ZERO, step: [] };
   const { college } = entry;
+  if (state !== 'counted') return { college, weight: ZERO, step: [] };
   // Somebody expressed a vote, so whatever the base it isn't nothing.
   const base = Math.max(denominatorOf(weighting, count), expressedIn(count));
-  const share = shareOf(count.treated.for, base);
-  const fraction = { numerator: count.treated.for, denominator: base };
-  const said = { college, for: count.treated.for, count: base, base: weighting.denominator };
+  const share: Part = {
+    share: shareOf(count.treated.for, base),
+    fraction: { numerator: count.treated.for, denominator: base },
+    said: { college, for: count.treated.for, count: base, base: weighting.denominator },
+    weight,
+    articles,
+  };
+  return weighting.carryOver === 'proportional'
+    ? inProportion(share)
+    : byMajority(share, { weighting, entry });
+}
+
+/** The share of one college, and what it weighs. */
+interface Part {
+  readonly share: Weight;
+  readonly fraction: { readonly numerator: number; readonly denominator: number };
+  readonly said: {
+    readonly college: number;
+    readonly for: number;
+    readonly count: number;
+    readonly base: string;
+  };
+  readonly weight: Weight;
+  readonly articles: Articles | undefined;
+}
+
+function inProportion({ share, fraction, said, weight, articles }: Part): Carried {
+  const { college } = said;
+  const carried = share.mul(weight);
+  const inputs = { ...said, weight: weight.toFraction(), carried: carried.toFraction() };
+  const step = makeStep(articles, {
+    key: 'college.share',
+    scope: { college },
+    inputs,
+    fraction,
+    holds: null,
+  });
+  return { college, weight: carried, step: [step] };
+}
+
+/** The whole weight or nothing; exactly divided, what the rules say of a tie. */
+function byMajority(
+  { share, fraction, said, weight, articles }: Part,
+  { weighting, entry }: { readonly weighting: CollegeWeighting; readonly entry: WeightedCollege },
+): Carried {
+  const { college } = said;
   const scope = { college };
-  if (weighting.carryOver === 'proportional') {
-    const carried = share.mul(weight);
-    const inputs = { ...said, weight: weight.toFraction(), carried: carried.toFraction() };
-    return {
-      weight: carried,
-      step: [makeStep(articles, { key: 'college.share', scope, inputs, fraction, holds: null })],
-    };
-  }
   const majority = entry.majority ?? weighting.majority;
-  const threshold = majority.threshold;
+  const { threshold } = majority;
   if (isDivided(share, { ...majority, base: weighting.denominator })) {
     const policy = entry.tie ?? weighting.tie;
     const carried = policy === 'split_half' ? weight.div(2) : ZERO;
     const inputs = { ...said, policy, weight: weight.toFraction(), carried: carried.toFraction() };
     const comparison = { left: '1/2', op: '=', right: '1/2' } as const;
-    return {
-      weight: carried,
-      step: [
-        makeStep(articles, { key: 'college.divided', scope, inputs, fraction, comparison, holds: null }),
-      ],
-    };
+    const parts = { key: 'college.divided', scope, inputs, fraction, comparison, holds: null } as const;
+    return { college, weight: carried, step: [makeStep(articles, parts)] };
   }
   const holds = majorityHolds(share, majority);
   const comparison = { left: share.toFraction(), op: majority.op, right: threshold };
   const inputs = { ...said, threshold, weight: weight.toFraction() };
-  return holds
-    ? {
-        weight,
-        step: [
-          makeStep(articles, {
-            key: 'college.majority-reached',
-            scope,
-            inputs: { ...inputs, carried: weight.toFraction() },
-            fraction,
-            comparison,
-            holds,
-          }),
-        ],
-      }
-    : {
-        weight: ZERO,
-        step: [
-          makeStep(articles, { key: 'college.majority-missed', scope, inputs, fraction, comparison, holds }),
-        ],
-      };
+  const shown = { scope, fraction, comparison, holds } as const;
+  const step = holds
+    ? makeStep(articles, {
+        key: 'college.majority-reached',
+        inputs: { ...inputs, carried: weight.toFraction() },
+        ...shown,
+      })
+    : makeStep(articles, { key: 'college.majority-missed', inputs, ...shown });
+  return { college, weight: holds ? weight : ZERO, step: [step] };
 }
