@@ -207,8 +207,7 @@ export const routes = {
     params: inAssembly,
     body: saveStatutesSchema,
     answer: statutesViewSchema,
-    summary:
-      'Save the statutes as a new version, or write over the newest while nothing was decided under it',
+    summary: 'Save the statutes as a new version; an assembly in preparation takes it at once',
   }),
   // Ballots
   getBallot: route({

@@ -14,18 +14,22 @@ export interface AssemblyFacts {
   readonly statutes: Statutes;
 }
 
-/** Reads an assembly; `lock` keeps others from acting on it until the transaction ends. */
+/**
+ * Reads an assembly; `lock` keeps others from acting on it until the transaction ends. It is taken before the reading: a
+ * statement that waited would look for the statutes the assembly had before, and find none once it has taken others.
+ */
 export async function readFacts(
   tx: EntityManager,
   assembly: string,
   { lock }: { lock: boolean },
 ): Promise<AssemblyFacts> {
+  if (lock) await tx.query('select from assemblies where id = $1 for update', [assembly]);
   const rows: (Omit<AssemblyFacts, 'statutes'> & { text: string })[] = await tx.query(
     `select a.id, a.organisation_id as "organisationId", a.state, a.convocation, o.simulated, s.text
        from assemblies a
        join organisations o on o.id = a.organisation_id
        join statutes s on s.id = a.statutes_id
-      where a.id = $1 ${lock ? 'for update of a' : ''}`,
+      where a.id = $1`,
     [assembly],
   );
   if (!rows[0]) throw new Problem('not-found');

@@ -51,6 +51,10 @@ describe('statutes in versions', () => {
     const { statutes } = await secretary().call('getStatutes', { params });
     const saved = await save(scic(statutes), 1);
     expect(saved).toMatchObject({ status: 200, body: { version: 2, appliesHere: true } });
+    // The first act will name the organisation with its legal form: the statutes' own.
+    expect(await api.database.query('select legal_form as form from organisations')).toEqual([
+      { form: scic(statutes).legalForm },
+    ]);
     const { agenda } = await secretary().call('getAssembly', { params });
     const ballot = agenda[0]?.ballot?.id ?? '';
     const view = await secretary().call('getBallot', { params: { ...params, ballot } });

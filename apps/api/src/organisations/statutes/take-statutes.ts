@@ -12,14 +12,19 @@ import { BallotEntity } from '../../ballots/ballot.entity.js';
 import { Problem } from '../../platform/problems/problem.js';
 import type { Random } from '../../platform/random.js';
 import { CollegeEntity } from '../college.entity.js';
+import { OrganisationEntity } from '../organisation.entity.js';
 
-/** An assembly in preparation takes a version of its statutes: its colleges and the rules of its drafts follow. */
+/**
+ * An assembly in preparation takes a version of its statutes: the organisation's legal form, its colleges and the rules of
+ * its drafts follow.
+ */
 export async function takeStatutes(
   tx: EntityManager,
   { id: assembly, organisationId }: AssemblyFacts,
   taken: { readonly id: string; readonly statutes: Statutes },
   random: Random,
 ): Promise<void> {
+  await tx.update(OrganisationEntity, organisationId, { legalForm: taken.statutes.legalForm });
   await followColleges(tx, organisationId, taken.statutes, random);
   await tx.update(AssemblyEntity, assembly, { statutesId: taken.id });
   const drafts = await tx.findBy(BallotEntity, { assemblyId: assembly, state: 'draft' });
