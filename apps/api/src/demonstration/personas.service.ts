@@ -12,6 +12,7 @@ import { titleOf } from './scenes.js';
 
 interface Shown {
   readonly id: string;
+  readonly title: string;
   readonly doorCode: string;
   readonly state: string;
 }
@@ -52,14 +53,15 @@ export class Personas extends Expectations {
   }
 
   async shown(play: PlayKey): Promise<Omit<Demonstration, 'others'>> {
-    const { id, doorCode, state } = await this.assembly(play);
+    const standing = await this.assemblies();
+    const { id, doorCode, state } = standingIn(standing, play);
     const arriving = ['convened', 'open', 'suspended'].includes(state);
-    const all = await Promise.all(
-      plays.map(async ({ key }) => ({ key, assembly: (await this.assembly(key)).id })),
-    );
     return {
       play,
-      plays: all,
+      plays: plays.flatMap(({ key }) => {
+        const assembly = standing.get(titleOf(key))?.id;
+        return assembly === undefined ? [] : [{ key, assembly }];
+      }),
       assembly: id,
       doorCode: arriving ? shownCode(doorCode) : null,
       personas: await this.list(play),
@@ -68,14 +70,18 @@ export class Personas extends Expectations {
 
   /** An assembly of the demonstration; an installation that began empty has none. */
   async assembly(play: PlayKey): Promise<Shown> {
-    const [found]: Shown[] = await this.database.query(
-      `select a.id, a.door_code as "doorCode", a.state from assemblies a
+    return standingIn(await this.assemblies(), play);
+  }
+
+  /** By title: the last convened of each. A demonstration loaded by an earlier release has only its own. */
+  private async assemblies(): Promise<ReadonlyMap<string, Shown>> {
+    const found: Shown[] = await this.database.query(
+      `select a.id, a.title, a.door_code as "doorCode", a.state from assemblies a
          join organisations o on o.id = a.organisation_id
-        where o.simulated and a.title = $1 order by a.follows nulls last, a.id limit 1`,
-      [titleOf(play)],
+        where o.simulated and a.title = any($1) order by a.follows nulls first, a.id desc`,
+      [plays.map(({ key }) => titleOf(key))],
     );
-    if (!found) throw new Problem('not-found');
-    return found;
+    return new Map(found.map((assembly) => [assembly.title, assembly]));
   }
 
   /** Keys of personas that a human took: the bots leave them alone. */
@@ -93,4 +99,10 @@ export class Personas extends Expectations {
       return { key, role: roles.get(player) ?? 'member', label, college, taken: taken.has(key) };
     });
   }
+}
+
+function standingIn(assemblies: ReadonlyMap<string, Shown>, play: PlayKey): Shown {
+  const found = assemblies.get(titleOf(play));
+  if (!found) throw new Problem('not-found');
+  return found;
 }
