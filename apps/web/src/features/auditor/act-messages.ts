@@ -38,10 +38,12 @@ export const actMessages = catalogue({
       'Scrutin n° {number} : {college, select, none {l’urne commune} other {l’urne du collège {college}}} est fermée avec {size, plural, =0 {aucun bulletin} one {# bulletin} other {# bulletins}}.',
     'ballot-counted':
       'Scrutin n° {number} dépouillé : {outcome, select, adopted {adopté} rejected {rejeté} elected {des sièges sont pourvus} none_elected {aucun siège pourvu} tied {égalité à départager} no_quorum {quorum non atteint} other {compte incomplet, rien ne peut être proclamé}}.',
+    'tie-broken.casting-vote':
+      'Scrutin n° {number} : les voix étant exactement partagées, la présidence a donné sa voix prépondérante, {side, select, for {pour} other {contre}}.',
     'tie-broken.lot':
       'Scrutin n° {number}, collège {college} : l’égalité est départagée par tirage au sort. Le secret engagé à l’ouverture est révélé.',
     'tie-broken.new-vote':
-      'Scrutin n° {number}, collège {college} : l’égalité est renvoyée à un nouveau vote.',
+      'Scrutin n° {number}{college, select, none {} other {, collège {college}}} : l’égalité est renvoyée à un nouveau vote.',
     'ballot-proclaimed':
       'Résultat du scrutin n° {number} proclamé : {outcome, select, adopted {adopté} rejected {rejeté} elected {élection acquise} none_elected {aucun siège pourvu} tied {égalité} no_quorum {quorum non atteint} other {compte incomplet}}.',
     'evidence-downloaded': 'Le dossier avec son annexe nominative a été téléchargé.',
@@ -84,9 +86,12 @@ export const actMessages = catalogue({
       'Ballot {number}: {college, select, none {the common urn} other {the urn of college {college}}} is closed with {size, plural, =0 {no vote} one {# vote} other {# votes}}.',
     'ballot-counted':
       'Ballot {number} counted: {outcome, select, adopted {adopted} rejected {rejected} elected {seats are filled} none_elected {no seat filled} tied {a tie to break} no_quorum {no quorum} other {incomplete count, nothing may be proclaimed}}.',
+    'tie-broken.casting-vote':
+      'Ballot {number}: the votes being exactly divided, the chair gave the casting vote, {side, select, for {for} other {against}}.',
     'tie-broken.lot':
       'Ballot {number}, college {college}: the tie is broken by lot. The secret committed to at opening is revealed.',
-    'tie-broken.new-vote': 'Ballot {number}, college {college}: the tie is left to a new vote.',
+    'tie-broken.new-vote':
+      'Ballot {number}{college, select, none {} other {, college {college}}}: the tie is left to a new vote.',
     'ballot-proclaimed':
       'Result of ballot {number} proclaimed: {outcome, select, adopted {adopted} rejected {rejected} elected {elected} none_elected {no seat filled} tied {tied} no_quorum {no quorum} other {incomplete count}}.',
     'evidence-downloaded': 'The record with its annex of names was downloaded.',

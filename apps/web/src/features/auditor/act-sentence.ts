@@ -52,7 +52,11 @@ const tellers: { readonly [T in ActType]: (act: Act<T>, urns: UrnColleges) => re
   'urn-closed': urnClosed,
   'ballot-counted': decided,
   'tie-broken': ({ body }) => [
-    say(`tie-broken.${body.kind}`, { number: body.number, college: body.college }),
+    say(`tie-broken.${body.kind}`, {
+      number: body.number,
+      college: body.college ?? 'none',
+      ...(body.kind === 'casting-vote' ? { side: body.side } : {}),
+    }),
   ],
   'ballot-proclaimed': decided,
   'evidence-downloaded': ({ type }) => [say(type, {})],

@@ -1,5 +1,5 @@
 import type { BallotView, Locale } from '@collegium/contract';
-import type { RefObject } from 'react';
+import { Suspense, type RefObject } from 'react';
 import { formatElapsed, secondsBetween } from '../../shared/i18n/elapsed.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { useNow } from '../../shared/device/clock.js';
@@ -8,7 +8,11 @@ import { boothMessages } from './messages.js';
 import { noticesFor } from './notices.js';
 import { paperMessages } from './paper/messages.js';
 import { ruleSentences } from './paper/rule-sentence.js';
+import { patiently } from './patiently.js';
 import classes from './BallotHead.module.css';
+
+/** The list of names and the rule of the statutes: fetched for the ballots that have them. */
+const Stated = patiently(async () => (await import('./stated/Stated.js')).Stated);
 
 interface BallotHeadProps {
   readonly ballot: BallotView;
@@ -61,11 +65,17 @@ interface NoticesProps {
 
 function Rules({ ballot, own, about }: NoticesProps) {
   const p = useText(paperMessages);
-  const asked = ballot.rules.kind === 'resolution' || own.length === 0 ? [null] : own;
-  const sentences = asked.flatMap((college) => ruleSentences(ballot.rules, college));
+  const { rules } = ballot;
+  const asked = rules?.kind !== 'election' || own.length === 0 ? [null] : own;
+  const sentences = rules ? asked.flatMap((college) => ruleSentences(rules, college)) : [];
   return (
     <>
-      <p>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>
+      {sentences.length > 0 && <p>{sentences.map(({ key, values }) => p(key, values)).join(' ')}</p>}
+      {sentences.length === 0 && (
+        <Suspense fallback={null}>
+          <Stated ballot={ballot} />
+        </Suspense>
+      )}
       <Notices ballot={ballot} own={own} about={about} />
     </>
   );

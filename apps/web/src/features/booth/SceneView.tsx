@@ -16,6 +16,7 @@ import classes from './Booth.module.css';
 
 const Following = patiently(async () => (await import('./arrival/Following.js')).Following);
 const Decision = patiently(async () => (await import('./quiet/Decision.js')).Decision);
+const OffRoll = patiently(async () => (await import('./quiet/OffRoll.js')).OffRoll);
 const Announced = patiently(async () => (await import('./quiet/Announced.js')).Announced);
 
 interface SceneViewProps {
@@ -80,25 +81,6 @@ function VotingScene({ ballot, entries, mandates, votes, ...props }: OfBallot) {
     <>
       <BallotHead ballot={ballot} colleges={colleges} brief />
       {settled && <p className={classes.soft}>{v('mine.all')}</p>}
-    </>
-  );
-}
-
-interface OffRollProps extends Pick<OfBallot, 'ballot'> {
-  readonly colleges: readonly number[];
-}
-
-/** Not on the roll: because the vote is another college's, or because one came after it opened. */
-function OffRoll({ ballot, colleges }: OffRollProps) {
-  const t = useText(boothMessages);
-  const concerned = ballot.urns.some(({ college }) => college === null || colleges.includes(college));
-  return (
-    <>
-      <BallotHead ballot={ballot} colleges={colleges} brief />
-      <div className={classes.lost} role="status">
-        <strong>{t(concerned ? 'off-roll.title' : 'other-college.title')}</strong>
-        <p>{t(concerned ? 'off-roll.text' : 'other-college.text')}</p>
-      </div>
     </>
   );
 }

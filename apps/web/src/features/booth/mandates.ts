@@ -76,7 +76,7 @@ export function labelsOf(
   picked: readonly string[],
   word: (answer: Answer) => string,
 ): readonly string[] {
-  if (paper.kind === 'election') {
+  if (paper.kind !== 'resolution') {
     return paper.names.filter(({ id }) => picked.includes(id)).map(({ label }) => label);
   }
   return paper.answers.filter((answer) => picked.includes(answer)).map(word);

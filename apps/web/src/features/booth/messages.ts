@@ -42,11 +42,6 @@ export const boothMessages = catalogue({
     'over.title': 'La séance est levée',
     'over.text': 'Merci d’avoir pris part. Vos récépissés restent lisibles ci-dessous.',
     'over.adjourned': 'L’assemblée est ajournée faute de quorum. Vous serez convoqués de nouveau.',
-    'off-roll.title': 'Vous n’êtes pas sur la liste de ce scrutin',
-    'off-roll.text':
-      'Vous êtes arrivé après son ouverture, qui a fixé la liste électorale. Vous serez sur celle des scrutins suivants.',
-    'other-college.title': 'Ce scrutin ne concerne pas votre collège',
-    'other-college.text': 'Un autre collège vote. Vous n’avez rien à faire : le résultat s’affichera ici.',
     'stranger.title': 'Vous ne votez encore pour personne ici',
     'stranger.text':
       'Pour voter, dites pour quel membre vous venez : le secrétariat vous accepte, et votre bulletin apparaît ici.',
@@ -121,12 +116,6 @@ export const boothMessages = catalogue({
     'over.title': 'The sitting is over',
     'over.text': 'Thank you for taking part. Your receipts remain readable below.',
     'over.adjourned': 'The assembly is adjourned for want of quorum. You will be convened again.',
-    'off-roll.title': 'You are not on the roll of this ballot',
-    'off-roll.text':
-      'You arrived after it opened, which fixed the roll. You will be on the roll of the ballots to come.',
-    'other-college.title': 'This ballot does not concern your college',
-    'other-college.text':
-      'Another college is voting. There is nothing for you to do: the result will appear here.',
     'stranger.title': 'You do not vote for anyone here yet',
     'stranger.text':
       'To vote, say for which member you come: the secretary accepts you, and your ballot paper appears here.',

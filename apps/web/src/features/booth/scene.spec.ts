@@ -45,7 +45,7 @@ describe('the scene of the booth', () => {
 
   it('follows the live room before the view is read again, so that nobody confirms on a closed ballot', () => {
     const ballot = { ...sampleBallot('open'), state: 'closed' as const };
-    const live = sitting({ ballot: { ...ballot, urns: [] } });
+    const live = sitting({ ballot: { ...ballot, urns: [], standing: null } });
     expect(kindOf('open', live)).toBe('counting');
   });
 

@@ -16,7 +16,7 @@ export interface Sheet {
 
 /** Mandates share a paper when they vote into the same urn and their college is asked the same. */
 const paperKey = ({ entry, paper }: Mandate): string =>
-  paper.kind === 'resolution' ? entry.urn : `${entry.urn} ${paper.college}`;
+  paper.kind === 'election' ? `${entry.urn} ${paper.college}` : entry.urn;
 
 /** Whether several of these mandates could answer alike. */
 export function canShare(mandates: readonly Mandate[]): boolean {

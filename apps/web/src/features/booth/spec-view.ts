@@ -57,7 +57,7 @@ export function sampleSnapshot(more: Partial<LiveSnapshot>): LiveSnapshot {
     simulated: true,
     stage: 'open',
     agenda: [],
-    room: { colleges: [], quorum: [], pendingAdmissions: 0 },
+    room: { colleges: [], quorum: [], quorumReached: true, quorumCombine: 'all', pendingAdmissions: 0 },
     doorCode: null,
     ballot: null,
     board: [],

@@ -1,6 +1,8 @@
 import type { BallotView, College, LiveBallot } from '@collegium/contract';
+import { useRef, type ReactNode } from 'react';
 import { DecisionPoster } from '../../shared/decision/DecisionPoster.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { useFit } from '../../shared/layout/useFit.js';
 import { DecisionSteps } from '../../shared/pictures/DecisionSteps.js';
 import { chairMessages } from './messages.js';
 import { Proposed } from './Proposed.js';
@@ -20,10 +22,28 @@ export function BallotDetail({ ballot, running, colleges }: BallotDetailProps) {
   return (
     <>
       {ballot.decision && (
-        <DecisionPreview ballot={ballot} decision={ballot.decision} proclaimed={state === 'proclaimed'} />
+        <DecisionPreview
+          ballot={ballot}
+          decision={ballot.decision}
+          proclaimed={state === 'proclaimed'}
+          nameOf={(college) => colleges.find(({ number }) => number === college)?.name}
+        />
       )}
       {running && <RunningCount ballot={running} colleges={colleges} />}
     </>
+  );
+}
+
+/** A small big screen: the same shape, and what is too tall for it is set smaller, as there. */
+function Preview({ children }: { readonly children: ReactNode }) {
+  const stage = useRef<HTMLDivElement>(null);
+  useFit(stage);
+  return (
+    <div className={classes.preview} data-mantine-color-scheme="light">
+      <div ref={stage} className={classes.scaled}>
+        {children}
+      </div>
+    </div>
   );
 }
 
@@ -31,9 +51,10 @@ interface DecisionPreviewProps {
   readonly ballot: BallotView;
   readonly decision: NonNullable<BallotView['decision']>;
   readonly proclaimed: boolean;
+  readonly nameOf: (college: number) => string | undefined;
 }
 
-function DecisionPreview({ ballot, decision, proclaimed }: DecisionPreviewProps) {
+function DecisionPreview({ ballot, decision, proclaimed, nameOf }: DecisionPreviewProps) {
   const t = useText(chairMessages);
   const { question, options } = ballot;
   // Nothing is shown to the room while a tie waits.
@@ -44,11 +65,9 @@ function DecisionPreview({ ballot, decision, proclaimed }: DecisionPreviewProps)
         {t(waiting ? 'decision.so-far' : proclaimed ? 'decision.done' : 'decision.preview')}
       </h3>
       {!waiting && (
-        <div className={classes.preview} data-mantine-color-scheme="light">
-          <div className={classes.scaled}>
-            <DecisionPoster ballot={{ question, options, decision }} level={3} />
-          </div>
-        </div>
+        <Preview>
+          <DecisionPoster ballot={{ question, options, decision }} nameOf={nameOf} level={3} />
+        </Preview>
       )}
       <details className={classes.arithmetic}>
         <summary>{t('decision.arithmetic')}</summary>

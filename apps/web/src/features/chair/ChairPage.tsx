@@ -14,6 +14,7 @@ import type { Live } from '../../shared/live/live-store.js';
 import { Agenda } from './Agenda.js';
 import { chairMessages } from './messages.js';
 import { NowPanel } from './NowPanel.js';
+import { QuorumAlert } from './QuorumAlert.js';
 import { RoomPanel } from './RoomPanel.js';
 import { turningPoint } from './room.js';
 import classes from './ChairPage.module.css';
@@ -56,6 +57,7 @@ function Sitting({ assembly }: { readonly assembly: AssemblyView }) {
         <Elsewhere assembly={assembly.id} />
       </div>
       <Spoken live={live} />
+      {live.snapshot && <QuorumAlert snapshot={live.snapshot} />}
       <Fetched read={chair.view} level={2}>
         {(view) => (
           <div className={classes.zones}>

@@ -3,6 +3,8 @@ import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { Adjourned } from './Adjourned.js';
 import { BallotDetail } from './BallotDetail.js';
 import { BallotHead } from './BallotHead.js';
+import { divisionOf } from './division.js';
+import { DivisionPanel } from './DivisionPanel.js';
 import { chairMessages } from './messages.js';
 import { NextAct, type ActContext } from './NextAct.js';
 import { OtherActs } from './OtherActs.js';
@@ -71,7 +73,13 @@ function Next({ next, context, acts }: NextProps) {
   if (planned) return <NextAct planned={planned} context={context} acts={acts} />;
   if (next === null) return <p>{t('now.nothing')}</p>;
   if (next.act === 'break-tie' && context.ballot) {
-    return <TieBreak ballot={context.ballot} roles={context.roles} acts={acts} />;
+    const { ballot, roles } = context;
+    const division = divisionOf(ballot);
+    return division === null ? (
+      <TieBreak ballot={ballot} roles={roles} acts={acts} />
+    ) : (
+      <DivisionPanel division={division} ballot={ballot} may={roles.includes('chair')} acts={acts} />
+    );
   }
   return (
     <p className={classes.counting} role="status">

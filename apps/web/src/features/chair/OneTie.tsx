@@ -54,7 +54,7 @@ export function OneTie({ tie, ballot, names, may, acts }: OneTieProps) {
           onClose={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
-            acts.mutate({ ballot: ballot.id, college: tie.college, how: way });
+            acts.mutate({ ballot: ballot.id, body: { how: way, college: tie.college } });
           }}
         >
           <p>{t(`tie.${way}.why`, { names, seats: tie.seats })}</p>

@@ -1,6 +1,7 @@
 import type { BallotView, College } from '@collegium/contract';
 import { decisionMessages } from '../../shared/decision/messages.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
+import { NameList } from '../../shared/pictures/NameList.js';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
 import { chairMessages } from './messages.js';
 import classes from './Proposed.module.css';
@@ -18,11 +19,14 @@ export function Proposed({ ballot, colleges }: ProposedProps) {
       <h3 id="proposed" className={classes.heading}>
         {t('ballot.options')}
       </h3>
-      {ballot.kind === 'resolution' ? (
-        <Answers ballot={ballot} />
-      ) : (
-        <Candidates ballot={ballot} colleges={colleges} />
+      {ballot.kind === 'resolution' && (
+        <>
+          <NameList kind={ballot.kind} options={ballot.options} />
+          <Answers ballot={ballot} />
+        </>
       )}
+      {ballot.kind === 'election' && <Candidates ballot={ballot} colleges={colleges} />}
+      {ballot.kind === 'ticket' && <Tickets ballot={ballot} />}
       <p className={classes.later}>{t('ballot.electors-later')}</p>
     </section>
   );
@@ -31,8 +35,7 @@ export function Proposed({ ballot, colleges }: ProposedProps) {
 function Answers({ ballot }: { readonly ballot: BallotView }) {
   const t = useText(decisionMessages);
   const { rules } = ballot;
-  const offers =
-    rules.kind === 'resolution' ? rules.offers : { abstention: false, blank: rules.offers.blank };
+  const offers = rules?.kind === 'resolution' ? rules.offers : { abstention: false, blank: false };
   const answers = [
     'for',
     'against',
@@ -48,10 +51,23 @@ function Answers({ ballot }: { readonly ballot: BallotView }) {
   );
 }
 
+/** Persons who stand together: one ticket a line. */
+function Tickets({ ballot }: { readonly ballot: BallotView }) {
+  const t = useText(decisionMessages);
+  return (
+    <ul className={classes.answers}>
+      {ballot.options.map(({ id, label }) => (
+        <li key={id}>{label}</li>
+      ))}
+      {ballot.rules?.offers.blank === true && <li>{t('blank')}</li>}
+    </ul>
+  );
+}
+
 function Candidates({ ballot, colleges }: ProposedProps) {
   const t = useText(chairMessages);
   const { rules } = ballot;
-  if (rules.kind !== 'election') return null;
+  if (rules?.kind !== 'election') return null;
   return (
     <div className={classes.colleges}>
       {rules.colleges.map(({ college, seats }) => {

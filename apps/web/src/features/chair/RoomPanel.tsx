@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { LiveSnapshot, RoomCollege } from '@collegium/contract';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
-import { QuorumGauge } from '../../shared/pictures/QuorumGauge.js';
+import { QuorumGauges } from '../../shared/pictures/QuorumGauges.js';
 import { Bar } from '../../shared/pictures/TurnoutBars.js';
 import { collegeFill } from '../../shared/theme/college-style.js';
 import { chairMessages } from './messages.js';
@@ -35,10 +35,7 @@ export function RoomPanel({ assembly, room }: RoomPanelProps) {
       </ul>
       <div className={classes.quorum}>
         <h3 className={classes.heading}>{t('room.quorum')}</h3>
-        {room.quorum.length === 0 && <QuorumGauge quorum={null} />}
-        {room.quorum.map((quorum, index) => (
-          <QuorumGauge key={index} quorum={quorum} announce={index === 0} />
-        ))}
+        <QuorumGauges room={room} announce tellNone />
       </div>
       <p className={classes.waiting} data-some={room.pendingAdmissions > 0}>
         {t('room.waiting', { count: room.pendingAdmissions })}

@@ -4,6 +4,7 @@ import { stackedCounts, urnCounts, type UrnCount } from '../../shared/live/tally
 import { totalTurnout, turnoutByCollege } from '../../shared/live/turnout.js';
 import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
 import { CountList } from '../../shared/pictures/CountList.js';
+import { Standing } from '../../shared/pictures/Standing.js';
 import { StackedCounts } from '../../shared/pictures/StackedCounts.js';
 import { TurnoutBars } from '../../shared/pictures/TurnoutBars.js';
 import { chairMessages } from './messages.js';
@@ -14,12 +15,12 @@ interface RunningCountProps {
   readonly colleges: readonly College[];
 }
 
-/** Turnout and, where the statutes show them, the voices so far. */
+/** Turnout and, where the statutes show them, the votes so far and where they stand. */
 export function RunningCount({ ballot, colleges }: RunningCountProps) {
   const t = useText(chairMessages);
   const nameOf = (number: number) => colleges.find((college) => college.number === number)?.name ?? '';
   const counts = urnCounts(ballot);
-  const stack = stackedCounts(ballot);
+  const weighed = (ballot.standing?.weights.length ?? 0) > 0;
   const rows = turnoutByCollege(ballot.urns).flatMap(({ college, ...turnout }) =>
     college === null ? [] : [{ college, name: nameOf(college), ...turnout }],
   );
@@ -29,6 +30,18 @@ export function RunningCount({ ballot, colleges }: RunningCountProps) {
         {t('ballot.turnout', { ...totalTurnout(ballot.urns) })}
       </h3>
       {rows.length > 0 && <TurnoutBars rows={rows} />}
+      <Standing ballot={ballot} nameOf={(number) => nameOf(number) || undefined} />
+      {weighed ? null : <Voices ballot={ballot} counts={counts} />}
+    </section>
+  );
+}
+
+/** The votes so far, urn by urn or answer by answer. */
+function Voices({ ballot, counts }: { readonly ballot: LiveBallot; readonly counts: readonly UrnCount[] }) {
+  const t = useText(chairMessages);
+  const stack = stackedCounts(ballot);
+  return (
+    <>
       <h3 className={classes.heading}>
         {t(ballot.state === 'open' ? 'ballot.tallies' : 'ballot.tallies-final')}
       </h3>
@@ -42,7 +55,7 @@ export function RunningCount({ ballot, colleges }: RunningCountProps) {
           ))}
         </div>
       )}
-    </section>
+    </>
   );
 }
 

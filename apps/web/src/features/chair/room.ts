@@ -29,6 +29,7 @@ export function turningPoint({ state, ballot, agenda, room }: LiveSnapshot): str
     ballot?.state,
     agenda.map((item) => [item.ballot?.id, item.ballot?.state]),
     room.quorum.map((quorum) => quorum.reached),
+    room.quorumReached,
     room.pendingAdmissions,
   ]);
 }

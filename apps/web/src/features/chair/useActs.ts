@@ -1,13 +1,12 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import type { ChairView } from '@collegium/contract';
+import type { BreakTie, ChairView } from '@collegium/contract';
 import { call } from '../../shared/api/call.js';
 import { useRefresh, useStoreAnswer } from '../../shared/api/query.js';
 import { assemblyActs, ballotActs, isAssemblyAct, type PlannedAct } from './acts.js';
 
 export interface TieBreak {
   readonly ballot: string;
-  readonly college: number;
-  readonly how: 'lot' | 'new-vote';
+  readonly body: BreakTie;
 }
 
 /**
@@ -19,15 +18,15 @@ export function useActs(assembly: string): UseMutationResult<ChairView, Error, P
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (what: PlannedAct | TieBreak) =>
-      'how' in what ? breakTie(assembly, what) : perform(assembly, what),
+      'body' in what ? breakTie(assembly, what) : perform(assembly, what),
     onSuccess: (view) => store('getChair', { params: { assembly } }, view),
     onError: () => void refresh('getChair'),
     onSettled: () => void refresh('getBallot', 'getAssembly'),
   });
 }
 
-function breakTie(assembly: string, { ballot, college, how }: TieBreak): Promise<ChairView> {
-  return call('breakTie', { params: { assembly, ballot }, body: { college, how } });
+function breakTie(assembly: string, { ballot, body }: TieBreak): Promise<ChairView> {
+  return call('breakTie', { params: { assembly, ballot }, body });
 }
 
 function perform(assembly: string, { act, ballot }: PlannedAct): Promise<ChairView> {

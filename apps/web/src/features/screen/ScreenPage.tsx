@@ -6,12 +6,12 @@ import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
 import { Failure, Loading } from '../../shared/layout/Fetched.js';
 import { useTitle } from '../../shared/layout/Page.js';
 import { SignedIn } from '../../shared/layout/SignedIn.js';
+import { useFit } from '../../shared/layout/useFit.js';
 import { useLive } from '../../shared/live/useLive.js';
 import { Controls } from './Controls.js';
 import { Foot } from './Foot.js';
 import { Head } from './Head.js';
 import { screenMessages } from './messages.js';
-import { useFit } from './useFit.js';
 import { Stage } from './stages/Stage.js';
 import classes from './ScreenPage.module.css';
 

@@ -6,6 +6,10 @@ export const decisionMessages = catalogue({
     adopted: 'Adopté',
     'unanimous.adopted': 'Adopté à l’unanimité',
     rejected: 'Rejeté',
+    ratified: 'Liste ratifiée',
+    'unanimous.ratified': 'Liste ratifiée à l’unanimité',
+    'not-ratified': 'Liste non ratifiée',
+    divided: 'Voix partagées',
     elected: 'Élus',
     'unanimous.elected': 'Élus à l’unanimité',
     'none-elected': 'Aucun élu',
@@ -15,6 +19,16 @@ export const decisionMessages = catalogue({
     'why.no-quorum': 'Sans quorum, l’assemblée ne peut pas décider.',
     'why.incomplete': 'Une urne manque ou les comptes se contredisent : rien ne peut être proclamé.',
     'why.tied': 'Des candidats ont le même nombre de voix pour les derniers sièges.',
+    'why.absent-college': 'Un collège entier est absent : les statuts ne permettent pas de décider sans lui.',
+    'why.casting-vote':
+      'Les voix se partagent exactement : {side, select, for {la présidence a décidé pour} other {la présidence a décidé contre}}, par sa voix prépondérante.',
+    'why.divided.casting-vote-awaited':
+      'Autant de voix pour que contre : la présidence a voix prépondérante, on l’attend.',
+    'why.divided.tie-new-vote': 'Autant de voix pour que contre : un nouveau vote aura lieu.',
+    'why.ticket.tie': 'Deux binômes au moins sont en tête à égalité : un second tour est nécessaire.',
+    'why.ticket.majority-missed':
+      'Aucun binôme n’atteint la majorité demandée : {for, plural, one {# voix} other {# voix}} sur {count} pour le premier, il en fallait {needed}. Un second tour est nécessaire.',
+    'why.ticket.none': 'Aucune voix ne s’est portée sur un binôme : un second tour est nécessaire.',
     majority:
       '{for, plural, one {# voix pour} other {# voix pour}} sur {expressed, plural, one {# suffrage exprimé} other {# suffrages exprimés}} : il en fallait au moins {needed}.',
     'none-expressed': 'Aucun suffrage exprimé.',
@@ -33,12 +47,19 @@ export const decisionMessages = catalogue({
     'by-lot': 'au sort',
     'unanimity.why-for': 'Unanimité : tous les suffrages exprimés sont pour.',
     'unanimity.why': 'Unanimité : chaque suffrage exprimé désigne tous les élus de son collège.',
+    'unanimity.why-present': 'Unanimité : tous les membres présents ou représentés ont voté pour.',
+    'unanimity.why-members': 'Unanimité : tous les membres ont voté pour.',
+    'unanimity.why-ticket': 'Unanimité : tous les suffrages exprimés se portent sur ce binôme.',
     'unanimity.why-against': 'Unanimité : aucun vote contre.',
   },
   en: {
     adopted: 'Adopted',
     'unanimous.adopted': 'Adopted unanimously',
     rejected: 'Rejected',
+    ratified: 'List ratified',
+    'unanimous.ratified': 'List ratified unanimously',
+    'not-ratified': 'List not ratified',
+    divided: 'Votes divided',
     elected: 'Elected',
     'unanimous.elected': 'Elected unanimously',
     'none-elected': 'No one elected',
@@ -48,6 +69,16 @@ export const decisionMessages = catalogue({
     'why.no-quorum': 'Without a quorum the assembly can’t decide.',
     'why.incomplete': 'An urn is missing or the counts contradict each other: nothing may be proclaimed.',
     'why.tied': 'Candidates have the same number of votes for the last seats.',
+    'why.absent-college': 'A whole college is absent: the statutes allow no decision without it.',
+    'why.casting-vote':
+      'The votes are exactly divided: the chair decided {side, select, for {for} other {against}}, by casting vote.',
+    'why.divided.casting-vote-awaited':
+      'As many votes for as against: the chair has a casting vote, which is awaited.',
+    'why.divided.tie-new-vote': 'As many votes for as against: there will be a new vote.',
+    'why.ticket.tie': 'Two tickets at least share the first place: a second round is needed.',
+    'why.ticket.majority-missed':
+      'No ticket reaches the majority required: {for, plural, one {# vote} other {# votes}} of {count} for the first, {needed} needed. A second round is needed.',
+    'why.ticket.none': 'No vote was given to any ticket: a second round is needed.',
     majority:
       '{for, plural, one {# vote for} other {# votes for}} of {expressed, plural, one {# vote expressed} other {# votes expressed}}: at least {needed} needed.',
     'none-expressed': 'No vote was expressed.',
@@ -66,6 +97,9 @@ export const decisionMessages = catalogue({
     'by-lot': 'by lot',
     'unanimity.why-for': 'Unanimity: every vote expressed is for.',
     'unanimity.why': 'Unanimity: every vote expressed names everyone elected in its college.',
+    'unanimity.why-present': 'Unanimity: every member present or represented voted for.',
+    'unanimity.why-members': 'Unanimity: every member voted for.',
+    'unanimity.why-ticket': 'Unanimity: every vote expressed is for this ticket.',
     'unanimity.why-against': 'Unanimity: no vote against.',
   },
 });

@@ -2,7 +2,10 @@ import type { Decision, Outcome } from '@collegium/rules';
 import type { KeyOf } from '../i18n/catalogue.js';
 import type { decisionMessages } from './messages.js';
 
-export type OutcomeKey = Extract<KeyOf<typeof decisionMessages>, Outcome | `unanimous.${Outcome}`>;
+export type OutcomeKey = Extract<
+  KeyOf<typeof decisionMessages>,
+  Outcome | `unanimous.${Outcome}` | 'ratified' | 'unanimous.ratified' | 'not-ratified' | 'divided'
+>;
 
 const outcomes = [
   'adopted',
@@ -18,6 +21,13 @@ const outcomes = [
 export function outcomeKey(outcome: string, unanimous = false): OutcomeKey {
   const known = outcomes.find((each) => each === outcome) ?? 'incomplete';
   return unanimous && (known === 'adopted' || known === 'elected') ? `unanimous.${known}` : known;
+}
+
+/** The same for a resolution: a list is ratified rather than adopted, and no candidates are tied in it. */
+export function resolutionKey(outcome: Outcome, unanimous: boolean, list: boolean): OutcomeKey {
+  if (outcome === 'tied') return 'divided';
+  if (list && outcome === 'adopted') return unanimous ? 'unanimous.ratified' : 'ratified';
+  return list && outcome === 'rejected' ? 'not-ratified' : outcomeKey(outcome, unanimous);
 }
 
 /** Whether an outcome carries what was proposed, or not; null when neither can be said. */

@@ -8,7 +8,7 @@ export function useNewVote(): (ballot: Pick<BallotView, 'round' | 'rules'>) => s
   const t = useText(sharedMessages);
   const { locale } = useLocale();
   return ({ round, rules }) => {
-    if (round < 2 || rules.kind !== 'election') return null;
+    if (round < 2 || rules?.kind !== 'election') return null;
     const contests = rules.colleges
       .toSorted((one, other) => one.college - other.college)
       .map(({ college, seats }) => t('new-vote.contest', { college, seats }));

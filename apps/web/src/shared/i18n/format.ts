@@ -26,6 +26,26 @@ export function formatShare(locale: Locale, numerator: number, denominator: numb
   );
 }
 
+/**
+ * An exact share (`73/140`, `1`) in percent: two decimals at most, both kept where something was rounded, so that a
+ * rounded half (`50,00 %`) is never taken for half (`50 %`).
+ */
+export function formatExact(locale: Locale, share: string): string {
+  const [numerator = '0', denominator = '1'] = share.split('/');
+  const whole = BigInt(denominator) === 0n || (BigInt(numerator) * 10_000n) % BigInt(denominator) === 0n;
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(toNumber(share));
+}
+
+/** An exact share as a number to draw with: nothing is ever decided on it. */
+export function toNumber(share: string): number {
+  const [numerator = 0, denominator = 1] = share.split('/').map(Number);
+  return denominator === 0 ? 0 : numerator / denominator;
+}
+
 /** `14:32`. */
 export function formatTime(locale: Locale, instant: string, timeZone: string): string {
   return dates(locale, timeZone, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));

@@ -1,4 +1,5 @@
 import type { BallotOption, LiveBallot, LiveUrn } from '@collegium/contract';
+import { isAnswer } from './paper-list.js';
 
 /** An answer that every language has its own word for. */
 export type PlainAnswer = 'for' | 'against' | 'abstention' | 'blank' | 'void';
@@ -38,11 +39,18 @@ export function urnCounts(ballot: Pick<LiveBallot, 'kind' | 'options' | 'urns'>)
 
 type Tally = NonNullable<LiveUrn['tally']>;
 
-/** Abstention is an option of a resolution and an aside of its tally: it is shown once, aside. */
-function options(ballot: Pick<LiveBallot, 'options'>, college: number | null): readonly BallotOption[] {
+/**
+ * What votes are counted for. Abstention is an option of a resolution and an aside of its tally: it is shown once, aside.
+ * The names of a list that a resolution ratifies are voted on together, never one by one.
+ */
+function options(
+  ballot: Pick<LiveBallot, 'kind' | 'options'>,
+  college: number | null,
+): readonly BallotOption[] {
   return ballot.options.filter(
     (option) =>
       option.id !== 'abstention' &&
+      (ballot.kind !== 'resolution' || isAnswer(option)) &&
       (college === null || option.college === null || option.college === college),
   );
 }

@@ -8,6 +8,19 @@ export const pictureMessages = catalogue({
       'Quorum atteint : {heads, plural, one {# membre présent ou représenté} other {# membres présents ou représentés}} sur {called}, il en faut {needed}.',
     'quorum.missed':
       'Quorum non atteint : {heads, plural, one {# membre présent ou représenté} other {# membres présents ou représentés}} sur {called}, il en faut {needed}.',
+    'quorum.rights-reached':
+      'Quorum atteint : {share} des droits de vote, il en faut {op, select, over {plus de } other {}}{threshold}.',
+    'quorum.rights-missed':
+      'Quorum non atteint : {share} des droits de vote, il en faut {op, select, over {plus de } other {}}{threshold}.',
+    'quorum.together':
+      'Quorum {state, select, reached {atteint} other {non atteint}} : {met, plural, =0 {aucune condition} one {# condition} other {# conditions}} sur {tests} {met, plural, =0 {remplie} one {remplie} other {remplies}}, {combine, select, any {une suffit} other {il les faut toutes}}.',
+    'quorum.everyone': 'Tous',
+    'quorum.row': '{heads} sur {called}, il en faut {needed}',
+    'quorum.row-rights': '{share} des droits, il en faut {op, select, over {plus de } other {}}{threshold}',
+    'quorum.row-short': '{heads} sur {called}, seuil {needed}',
+    'quorum.row-rights-short': '{share} des droits, seuil {threshold}',
+    'quorum.met': 'atteint',
+    'quorum.unmet': 'non atteint',
     'quorum.threshold': 'seuil : {needed}',
     'turnout.caption': 'Participation par collège',
     'turnout.college': 'Collège',
@@ -33,6 +46,19 @@ export const pictureMessages = catalogue({
       'Quorum reached: {heads, plural, one {# member present or represented} other {# members present or represented}} of {called}, {needed} needed.',
     'quorum.missed':
       'Quorum not reached: {heads, plural, one {# member present or represented} other {# members present or represented}} of {called}, {needed} needed.',
+    'quorum.rights-reached':
+      'Quorum reached: {share} of the voting rights, {op, select, over {more than } other {}}{threshold} needed.',
+    'quorum.rights-missed':
+      'Quorum not reached: {share} of the voting rights, {op, select, over {more than } other {}}{threshold} needed.',
+    'quorum.together':
+      'Quorum {state, select, reached {reached} other {not reached}}: {met, plural, =0 {no condition} one {# condition} other {# conditions}} of {tests} met, {combine, select, any {one is enough} other {all are needed}}.',
+    'quorum.everyone': 'Everyone',
+    'quorum.row': '{heads} of {called}, {needed} needed',
+    'quorum.row-rights': '{share} of the rights, {op, select, over {more than } other {}}{threshold} needed',
+    'quorum.row-short': '{heads} of {called}, threshold {needed}',
+    'quorum.row-rights-short': '{share} of rights, threshold {threshold}',
+    'quorum.met': 'reached',
+    'quorum.unmet': 'not reached',
     'quorum.threshold': 'threshold: {needed}',
     'turnout.caption': 'Turnout by college',
     'turnout.college': 'College',

@@ -2,6 +2,7 @@ import type { BallotView, LiveSnapshot, LiveUrn, TallyView } from '@collegium/co
 import { useText, type Text } from '../../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../../shared/i18n/messages.js';
 import { totalTurnout, turnoutByCollege } from '../../../shared/live/turnout.js';
+import { hasStanding, Standing } from '../../../shared/pictures/Standing.js';
 import { TallyBars, type TallyRow } from '../../../shared/pictures/TallyBars.js';
 import { Bar, TurnoutBars } from '../../../shared/pictures/TurnoutBars.js';
 import { boothMessages, type BoothKey } from '../messages.js';
@@ -23,14 +24,17 @@ export function LivePicture({ ballot, live, own }: LivePictureProps) {
   if (urns.length === 0) return null;
   const total = totalTurnout(urns);
   const tallied = urns.flatMap(({ tally }) => (tally ? [tally] : []));
-  const whole = ballot.kind === 'resolution' ? sumTallies(tallied) : null;
-  const mine = whole ? [whole] : tallied.filter(({ college }) => college === null || own.includes(college));
-  const others = tallied.filter((tally) => !mine.includes(tally));
+  // The table of the weights has the votes of every college: added up, they would say something else.
+  const shown = isWeighed(ballot, live) ? [] : tallied;
+  const whole = ballot.kind === 'resolution' ? sumTallies(shown) : null;
+  const mine = whole ? [whole] : shown.filter(({ college }) => college === null || own.includes(college));
+  const others = shown.filter((tally) => !mine.includes(tally));
   return (
     <section className={classes.live}>
       <h2>{t('live.title')}</h2>
       <p>{t('live.turnout', { votes: total.votes, electors: total.electors })}</p>
       <Turnout urns={urns} live={live} />
+      <Stands ballot={ballot} live={live} />
       {mine.map((tally) => (
         <Tally key={tally.urn} ballot={ballot} tally={tally} />
       ))}
@@ -43,6 +47,19 @@ export function LivePicture({ ballot, live, own }: LivePictureProps) {
       ))}
     </section>
   );
+}
+
+type OfBallot = Pick<LivePictureProps, 'ballot' | 'live'>;
+
+function isWeighed(ballot: OfBallot['ballot'], live: OfBallot['live']): boolean {
+  return live?.ballot?.id === ballot.id && (live.ballot.standing?.weights.length ?? 0) > 0;
+}
+
+/** Weighted colleges, or several majorities, on the votes so far. */
+function Stands({ ballot, live }: OfBallot) {
+  if (live?.ballot?.id !== ballot.id || !hasStanding(live.ballot)) return null;
+  const names = new Map(live.room.colleges.map(({ college, name }) => [college, name]));
+  return <Standing ballot={live.ballot} nameOf={(college) => names.get(college)} />;
 }
 
 function caption(t: Text<BoothKey>, { college }: TallyView): string {
@@ -81,7 +98,7 @@ function Tally({ ballot, tally, silent = false }: TallyProps) {
           { id: 'abstention', label: words('choice.abstention'), votes: tally.abstention, aside: true },
         ]
       : ballot.options
-          .filter(({ college }) => college === tally.college)
+          .filter(({ college }) => college === null || college === tally.college)
           .map(({ id, label }) => ({ id, label, votes: count(id) }));
   const expressed = tally.votes - tally.blank - tally.void - tally.abstention;
   const blank = { id: 'blank', label: p('answer.blank'), votes: tally.blank, aside: true };

@@ -23,8 +23,8 @@ export function PaperForm({ paper, marks, onChange, why }: PaperFormProps) {
     name ?? words(`choice.${id === 'for' || id === 'against' ? id : 'abstention'}`);
   return (
     <fieldset className={classes.paper}>
-      <legend className={paper.kind === 'election' ? classes.legend : 'visually-hidden'}>
-        {t('names.legend', { max })}
+      <legend className={paper.kind !== 'resolution' ? classes.legend : 'visually-hidden'}>
+        {paper.kind === 'ticket' ? t('ticket.legend') : t('names.legend', { max })}
       </legend>
       {paper.kind === 'election' && rows.length === 0 && <p className={classes.none}>{t('names.none')}</p>}
       <div className={classes.rows}>

@@ -5,6 +5,7 @@ export const paperMessages = catalogue({
   fr: {
     'answer.blank': 'Vote blanc',
     'answer.blank.hint': 'Vous participez sans choisir.',
+    'ticket.legend': 'Choisissez un binôme',
     'names.legend': '{max, plural, one {Choisissez un nom} other {Choisissez jusqu’à # noms}}',
     'names.counter': '{count} sur {max}',
     'names.counter.spoken':
@@ -27,6 +28,7 @@ export const paperMessages = catalogue({
   en: {
     'answer.blank': 'Blank vote',
     'answer.blank.hint': 'You take part without choosing.',
+    'ticket.legend': 'Choose one ticket',
     'names.legend': '{max, plural, one {Choose one name} other {Choose up to # names}}',
     'names.counter': '{count} of {max}',
     'names.counter.spoken':

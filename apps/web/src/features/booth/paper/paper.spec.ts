@@ -46,6 +46,8 @@ const options = [
   { id: 'solo', label: 'solo', college: 3 },
 ];
 
+const ticket = (id: string) => ({ id, label: id, college: null });
+
 const paper = (rules: BallotRules, college = 1): Paper => {
   const made = paperOf({ rules, options }, college);
   if (!made) throw new Error('no paper');
@@ -88,6 +90,37 @@ describe('a ballot paper', () => {
 
   it('is no blank vote by having no name: blank is said, never guessed', () => {
     expect(choiceOf(paper(election), unmarked)).toBeNull();
+  });
+
+  it('of a ticket takes one of them, or blank, whatever the college', () => {
+    const tickets: BallotRules = {
+      version: 2,
+      kind: 'ticket',
+      secrecy: 'open',
+      electorate: 'board',
+      urns: [{ urn: 'u', college: null }],
+      quorum: { first: [], second: [] },
+      voices: { unit: 'head' },
+      offers: { blank: true },
+      tickets: ['one', 'two'],
+      majority: 'relative',
+      unanimity: 'all_expressed_for',
+    };
+    const of = paperOf({ rules: tickets, options: [ticket('one'), ticket('two')] }, 7);
+    if (!of) throw new Error('no paper');
+    const second = mark(of, mark(of, unmarked, 'one'), 'two');
+    expect(choiceOf(of, second)).toEqual({ kind: 'names', options: ['two'] });
+    expect(choiceOf(of, markBlank(of, second))).toEqual({ kind: 'blank' });
+    expect(rowsOf(of, markBlank(of, second)).map(({ resting }) => resting)).toEqual([null, null]);
+    expect(choiceOf(of, fitMarks(of, { picked: ['gone', 'one'], blank: false }))).toEqual({
+      kind: 'names',
+      options: ['one'],
+    });
+    expect(ruleSentences(tickets, null)).toEqual([]);
+  });
+
+  it('asks nothing while its rules are not settled', () => {
+    expect(paperOf({ rules: null, options }, 1)).toBeNull();
   });
 
   it('asks nothing of a college without seats', () => {

@@ -13,7 +13,8 @@ export type Paper =
       readonly max: number;
       readonly names: readonly BallotOption[];
       readonly blank: boolean;
-    };
+    }
+  | { readonly kind: 'ticket'; readonly names: readonly BallotOption[]; readonly blank: boolean };
 export type Answer = 'for' | 'against' | 'abstention';
 
 /**
@@ -36,9 +37,12 @@ export interface Row {
 
 /** The paper of a college; null when the ballot asks nothing of it. */
 export function paperOf(ballot: Pick<BallotView, 'rules' | 'options'>, college: number): Paper | null {
-  return ballot.rules.kind === 'resolution'
-    ? resolutionPaper(ballot.rules)
-    : electionPaper(ballot.rules, ballot.options, college);
+  const { rules, options } = ballot;
+  if (rules === null) return null;
+  if (rules.kind === 'resolution') return resolutionPaper(rules);
+  return rules.kind === 'ticket'
+    ? { kind: 'ticket', names: options, blank: rules.offers.blank }
+    : electionPaper(rules, options, college);
 }
 
 function resolutionPaper({ offers }: Extract<BallotRules, { kind: 'resolution' }>): Paper {
@@ -68,7 +72,7 @@ function electionPaper(
 
 /** Marks a line, or takes its mark back. A full paper takes no further name. */
 export function mark(paper: Paper, marks: Marks, id: string): Marks {
-  if (paper.kind === 'resolution') return { picked: [id], blank: false };
+  if (paper.kind !== 'election') return { picked: [id], blank: false };
   if (marks.blank) return marks;
   if (marks.picked.includes(id)) return { ...marks, picked: marks.picked.filter((other) => other !== id) };
   return marks.picked.length >= paper.max ? marks : { ...marks, picked: [...marks.picked, id] };
@@ -77,17 +81,22 @@ export function mark(paper: Paper, marks: Marks, id: string): Marks {
 /** Marks the paper blank, or takes that back. */
 export function markBlank(paper: Paper, marks: Marks): Marks {
   if (!paper.blank) return marks;
-  return paper.kind === 'resolution' ? { picked: [], blank: true } : { ...marks, blank: !marks.blank };
+  return paper.kind === 'election' ? { ...marks, blank: !marks.blank } : { picked: [], blank: true };
 }
 
 export function rowsOf(paper: Paper, marks: Marks): readonly Row[] {
   if (paper.kind === 'resolution') {
     return paper.answers.map((id) => ({ id, label: null, marked: isMarked(marks, id), resting: null }));
   }
-  const full = marks.picked.length >= paper.max;
+  const full = paper.kind === 'election' && marks.picked.length >= paper.max;
   return paper.names.map(({ id, label }) => {
     const marked = isMarked(marks, id);
-    return { id, label, marked, resting: marks.blank ? 'blank' : full && !marked ? 'full' : null };
+    return {
+      id,
+      label,
+      marked,
+      resting: marks.blank && paper.kind === 'election' ? 'blank' : full && !marked ? 'full' : null,
+    };
   });
 }
 
@@ -111,6 +120,7 @@ export function choiceOf(paper: Paper, marks: Marks): VoteChoice | null {
   const [first] = marks.picked;
   if (first === undefined) return null;
   if (paper.kind === 'resolution') return { kind: 'option', option: first };
+  if (paper.kind === 'ticket') return { kind: 'names', options: [first] };
   return marks.picked.length < paper.min || marks.picked.length > paper.max
     ? null
     : { kind: 'names', options: [...marks.picked].sort() };
@@ -120,7 +130,7 @@ export function choiceOf(paper: Paper, marks: Marks): VoteChoice | null {
 export function fitMarks(paper: Paper, marks: Marks): Marks {
   const known: readonly string[] =
     paper.kind === 'resolution' ? paper.answers : paper.names.map(({ id }) => id);
-  const most = paper.kind === 'resolution' ? 1 : paper.max;
+  const most = paper.kind === 'election' ? paper.max : 1;
   const picked = marks.picked.filter((id, index, all) => known.includes(id) && all.indexOf(id) === index);
   return { picked: picked.slice(0, most), blank: marks.blank && paper.blank };
 }

@@ -7,12 +7,18 @@ export interface RuleSentence {
   readonly values: MessageValues;
 }
 
-/** How the answer is decided, in sentences for someone who votes: nothing that their choice doesn't need. */
+/**
+ * How the answer is decided, in sentences for someone who votes: nothing that their choice doesn't need. None for the
+ * rules that only the statutes tell in full (weights, several majorities, tickets): those are read there.
+ */
 export function ruleSentences(rules: BallotRules, college: number | null): readonly RuleSentence[] {
-  return rules.kind === 'resolution' ? resolutionSentences(rules) : electionSentences(rules, college);
+  if (rules.kind === 'election') return electionSentences(rules, college);
+  return rules.version === 1 ? resolutionSentences(rules) : [];
 }
 
-function resolutionSentences(rules: Extract<BallotRules, { kind: 'resolution' }>): readonly RuleSentence[] {
+type ResolutionV1 = Extract<BallotRules, { kind: 'resolution'; version: 1 }>;
+
+function resolutionSentences(rules: ResolutionV1): readonly RuleSentence[] {
   const majorities = rules.tests.map(({ threshold, op }): RuleSentence => {
     if (threshold === '1/2' && op === '>') return { key: 'rule.majority', values: {} };
     return { key: op === '>' ? 'rule.more-than' : 'rule.at-least', values: { threshold } };

@@ -125,7 +125,7 @@ function Progress({ sheet: { paper }, marks, asked, why }: ProgressProps) {
   const count = countOf(marks);
   const missing = paper.kind === 'election' && count > 0 && count < paper.min;
   return (
-    <div className={classes.progress} data-empty={paper.kind === 'resolution' && !asked}>
+    <div className={classes.progress} data-empty={paper.kind !== 'election' && !asked}>
       {paper.kind === 'election' && (
         <p className={classes.counter} role="status">
           <span aria-hidden="true">{p('names.counter', { count, max: paper.max })}</span>

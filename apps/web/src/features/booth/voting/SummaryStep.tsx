@@ -1,14 +1,18 @@
 import type { BallotView, BoothEntry } from '@collegium/contract';
 import type { VoteChoice } from '@collegium/record';
 import { Button } from '@mantine/core';
+import { Suspense } from 'react';
 import { useText, useWords } from '../../../shared/i18n/LocaleProvider.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
 import { boothMessages } from '../messages.js';
 import type { Paper } from '../paper/paper.js';
+import { patiently } from '../patiently.js';
 import { useFocusOn } from '../useFocusOn.js';
 import { voteMessages } from '../votes/messages.js';
 import { ChoiceText } from '../votes/ChoiceText.js';
 import classes from './Voting.module.css';
+
+const NameList = patiently(async () => (await import('../../../shared/pictures/NameList.js')).NameList);
 
 /** What one member is about to vote. */
 export interface SummaryLine {
@@ -43,6 +47,11 @@ export function SummaryStep({ ballot, lines, moves, onConfirm, onBack }: Summary
           <span>{b('ballot.kicker', { number: ballot.number })}</span>
           <span className={classes.slipQuestion}>{words(ballot.question)}</span>
         </p>
+        {ballot.rules && 'ratifies' in ballot.rules && (
+          <Suspense fallback={null}>
+            <NameList kind={ballot.kind} options={ballot.options} />
+          </Suspense>
+        )}
         <ul className={classes.lines}>
           {lines.map((line) => (
             <SummaryItem key={line.entry.entry} line={line} />

@@ -2,7 +2,9 @@ import type { BallotView, LiveBallot } from '@collegium/contract';
 import { useRead } from '../../../shared/api/query.js';
 import { decisionMessages } from '../../../shared/decision/messages.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
+import { isAnswer } from '../../../shared/live/paper-list.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
+import { NameList } from '../../../shared/pictures/NameList.js';
 import { screenMessages } from '../messages.js';
 import { QuestionHead } from './QuestionHead.js';
 import { RuleLines } from './RuleLines.js';
@@ -22,10 +24,15 @@ export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
   return (
     <div className={classes.announced}>
       <QuestionHead assembly={snapshot.assembly} ballot={ballot} state={t('announced')} />
-      {ballot.kind === 'resolution' ? (
-        <Answers ballot={ballot} blank={rules?.offers.blank === true} />
-      ) : (
+      {ballot.kind === 'election' ? (
         <Contests snapshot={snapshot} ballot={ballot} rules={rules} />
+      ) : (
+        <>
+          <div className={classes.list}>
+            <NameList kind={ballot.kind} options={ballot.options} />
+          </div>
+          <Answers ballot={ballot} blank={rules?.offers.blank === true} />
+        </>
       )}
       <RuleLines assembly={snapshot.assembly} ballot={ballot.id} />
       {single.map((notice, index) => (
@@ -37,15 +44,17 @@ export function AnnouncedStage({ snapshot, ballot }: AnnouncedStageProps) {
   );
 }
 
-/** The answers of the paper, blank among them once the rules are known. */
+/** The answers of the paper, or its tickets; blank among them once the rules are known. */
 function Answers({ ballot, blank }: { readonly ballot: LiveBallot; readonly blank: boolean }) {
   const words = useText(decisionMessages);
   const plain = ['for', 'against', 'abstention', 'blank'] as const;
-  const options = ballot.options.filter(({ id }) => id !== 'blank');
+  const options = ballot.options.filter(
+    (option) => option.id !== 'blank' && (ballot.kind === 'ticket' || isAnswer(option)),
+  );
   return (
     <ul className={classes.answers}>
       {options.map(({ id, label }) => {
-        const answer = plain.find((each) => each === id);
+        const answer = ballot.kind === 'ticket' ? undefined : plain.find((each) => each === id);
         return <li key={id}>{answer ? words(answer) : label}</li>;
       })}
       {blank && <li>{words('blank')}</li>}

@@ -5,12 +5,14 @@ import { stackedCounts, urnCounts, type UrnCount } from '../../../shared/live/ta
 import { totalTurnout } from '../../../shared/live/turnout.js';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
 import { CountList } from '../../../shared/pictures/CountList.js';
+import { hasStanding, Standing } from '../../../shared/pictures/Standing.js';
 import { StackedCounts } from '../../../shared/pictures/StackedCounts.js';
 import { Bar } from '../../../shared/pictures/TurnoutBars.js';
 import { collegeFill } from '../../../shared/theme/college-style.js';
 import { screenMessages } from '../messages.js';
 import type { StageProps } from './Stage.js';
 import classes from './Counts.module.css';
+import open from './OpenStage.module.css';
 
 /** Turnout of every urn, and its voices where they may be seen while people vote. */
 export function Counts({ snapshot, ballot }: StageProps & { readonly ballot: LiveBallot }) {
@@ -19,6 +21,9 @@ export function Counts({ snapshot, ballot }: StageProps & { readonly ballot: Liv
   const stack = stackedCounts(ballot);
   const names = new Map(snapshot.room.colleges.map(({ college, name }) => [college, name]));
   const nameOf = (college: number | null) => (college === null ? null : (names.get(college) ?? null));
+  if (hasStanding(ballot)) {
+    return <Stands ballot={ballot} nameOf={(college) => names.get(college)} />;
+  }
   if (stack) {
     return (
       <div>
@@ -42,6 +47,22 @@ export function Counts({ snapshot, ballot }: StageProps & { readonly ballot: Liv
         ))}
       </div>
       {counts.some((count) => count.rows === null) && <p className={classes.later}>{t('open.later')}</p>}
+    </div>
+  );
+}
+
+interface StandsProps {
+  readonly ballot: LiveBallot;
+  readonly nameOf: (college: number) => string | undefined;
+}
+
+/** Where several majorities, or weighted colleges, stand; the votes of each college are in the table of the weights. */
+function Stands({ ballot, nameOf }: StandsProps) {
+  const stack = ballot.standing?.weights.length === 0 ? stackedCounts(ballot) : null;
+  return (
+    <div className={open.standing}>
+      {stack && <StackedCounts rows={stack} of={totalTurnout(ballot.urns).electors} />}
+      <Standing ballot={ballot} nameOf={nameOf} />
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { useThrottled } from '../../../shared/device/useThrottled.js';
 import { formatElapsed, secondsBetween } from '../../../shared/i18n/elapsed.js';
 import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { totalTurnout } from '../../../shared/live/turnout.js';
-import { QuorumGauge } from '../../../shared/pictures/QuorumGauge.js';
+import { NameList } from '../../../shared/pictures/NameList.js';
+import { QuorumGauges } from '../../../shared/pictures/QuorumGauges.js';
+import { hasStanding } from '../../../shared/pictures/Standing.js';
 import { screenMessages } from '../messages.js';
 import { Counts } from './Counts.js';
 import { QuestionHead } from './QuestionHead.js';
@@ -23,15 +25,16 @@ export function OpenStage({ snapshot, ballot }: OpenStageProps) {
   const { votes, electors } = totalTurnout(ballot.urns);
   const state = useOpenFor(ballot.openedAt);
   return (
-    <div className={classes.open} data-kind={ballot.kind}>
+    <div className={classes.open} data-kind={hasStanding(ballot) ? 'standing' : ballot.kind}>
       <div className={classes.left}>
         <QuestionHead assembly={snapshot.assembly} ballot={ballot} state={state} />
+        <div className={classes.list}>
+          <NameList kind={ballot.kind} options={ballot.options} />
+        </div>
         <VotesFigure urns={ballot.urns} />
-        {snapshot.room.quorum.map((quorum, index) => (
-          <div key={index} className={classes.quorum}>
-            <QuorumGauge quorum={quorum} />
-          </div>
-        ))}
+        <div className={classes.quorum}>
+          <QuorumGauges room={snapshot.room} compact />
+        </div>
         <SpokenTurnout votes={votes} electors={electors} />
       </div>
       <Counts snapshot={snapshot} ballot={ballot} />

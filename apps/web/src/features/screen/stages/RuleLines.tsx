@@ -14,7 +14,7 @@ export function RuleLines({ assembly, ballot }: { readonly assembly: string; rea
   const said = useSaid();
   const view = useRead('getAssembly', { params: { assembly } });
   const read = useRead('getBallot', { params: { assembly, ballot } });
-  if (!read.data || !view.data) return null;
+  if (!read.data?.rules || !view.data) return null;
   // Seats and candidates already stand under each college, in large.
   const sentences = describeRules(read.data.rules, view.data.convocation).filter(
     ({ key }) => key !== 'rule.most-votes',

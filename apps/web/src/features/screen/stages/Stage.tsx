@@ -43,7 +43,10 @@ function BallotStage({ snapshot, ballot }: StageProps & { readonly ballot: LiveB
   return stage === 'counting' || decision === null ? (
     <CountingStage ballot={ballot} />
   ) : (
-    <DecisionPoster ballot={{ question, options, decision }} />
+    <DecisionPoster
+      ballot={{ question, options, decision }}
+      nameOf={(college) => snapshot.room.colleges.find((one) => one.college === college)?.name}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import type { AssemblyView, LiveSnapshot } from '@collegium/contract';
 import { formatDay, formatTime } from '../../../shared/i18n/format.js';
 import { useLocale, useText } from '../../../shared/i18n/LocaleProvider.js';
 import { QrCode } from '../../../shared/pictures/QrCode.js';
-import { QuorumGauge } from '../../../shared/pictures/QuorumGauge.js';
+import { QuorumGauges } from '../../../shared/pictures/QuorumGauges.js';
 import { screenMessages } from '../messages.js';
 import { spacedCode } from './spaced-code.js';
 import { Here } from './Here.js';
@@ -30,11 +30,9 @@ export function WelcomeStage({ snapshot, view }: WelcomeStageProps) {
           </p>
         )}
         <Here colleges={snapshot.room.colleges} />
-        {snapshot.room.quorum.map((quorum, index) => (
-          <div key={index} className={classes.quorum}>
-            <QuorumGauge quorum={quorum} announce={index === 0} />
-          </div>
-        ))}
+        <div className={classes.quorum}>
+          <QuorumGauges room={snapshot.room} announce />
+        </div>
       </div>
       {snapshot.doorCode !== null && <Door code={snapshot.doorCode} />}
     </div>

@@ -3,6 +3,7 @@ import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../../shared/i18n/messages.js';
 import prose from '../../../shared/layout/Prose.module.css';
 import { CollegeMark } from '../../../shared/pictures/CollegeMark.js';
+import { NameList } from '../../../shared/pictures/NameList.js';
 import { officeMessages } from './messages.js';
 import classes from './Office.module.css';
 
@@ -16,15 +17,27 @@ export function BallotPaper({ ballot, colleges }: BallotPaperProps) {
   const t = useText(officeMessages);
   const shared = useText(sharedMessages);
   const { rules } = ballot;
+  if (rules === null) return null;
   if (rules.kind === 'resolution') {
     const abstention = rules.offers.abstention ? (['abstention'] as const) : [];
     const blank = rules.offers.blank ? (['blank'] as const) : [];
     return (
-      <ul className={classes.options}>
-        {(['for', 'against', ...abstention, ...blank] as const).map((choice) => (
-          <li key={choice}>{shared(`choice.${choice}`)}</li>
-        ))}
-      </ul>
+      <>
+        <NameList kind={ballot.kind} options={ballot.options} />
+        <ul className={classes.options}>
+          {(['for', 'against', ...abstention, ...blank] as const).map((choice) => (
+            <li key={choice}>{shared(`choice.${choice}`)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (rules.kind === 'ticket') {
+    return (
+      <>
+        <Candidates options={ballot.options} />
+        {rules.offers.blank && <p className={prose.small}>{t('ballot.blank')}</p>}
+      </>
     );
   }
   return (

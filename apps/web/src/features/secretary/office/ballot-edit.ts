@@ -9,7 +9,7 @@ export interface BallotEdit {
 
 export function startEdit(ballot: Pick<BallotView, 'question' | 'options' | 'rules'>): BallotEdit {
   const colleges =
-    ballot.rules.kind === 'election' ? ballot.rules.colleges.map(({ college }) => college) : [];
+    ballot.rules?.kind === 'election' ? ballot.rules.colleges.map(({ college }) => college) : [];
   const lines = (college: number) =>
     ballot.options
       .filter((option) => option.college === college)

@@ -75,6 +75,7 @@ export const officeMessages = catalogue({
     'ballot.number': 'Scrutin {number}',
     'ballot.resolution': 'résolution',
     'ballot.election': 'élection',
+    'ballot.ticket': 'élection d’un binôme',
     'ballot.seats':
       '{seats, plural, one {# siège} other {# sièges}}, {names, plural, one {un nom au plus} other {# noms au plus}} par bulletin',
     'ballot.other-language': 'En anglais :',
@@ -169,6 +170,7 @@ export const officeMessages = catalogue({
     'ballot.number': 'Ballot {number}',
     'ballot.resolution': 'resolution',
     'ballot.election': 'election',
+    'ballot.ticket': 'election of a ticket',
     'ballot.seats':
       '{seats, plural, one {# seat} other {# seats}}, {names, plural, one {one name at most} other {# names at most}} on a vote',
     'ballot.other-language': 'In French:',
