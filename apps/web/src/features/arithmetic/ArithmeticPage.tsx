@@ -2,19 +2,20 @@ import { Link } from 'wouter';
 import type { AssemblyView, BallotView, RegisterView } from '@collegium/contract';
 import type { Decision } from '@collegium/rules';
 import { useRead } from '../../shared/api/query.js';
-import { decisionMessages } from '../../shared/decision/messages.js';
-import { outcomeKey, outcomeSign } from '../../shared/decision/outcome.js';
-import { useText, useWords } from '../../shared/i18n/LocaleProvider.js';
+import { formatInstant } from '../../shared/i18n/format.js';
+import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { Fetched } from '../../shared/layout/Fetched.js';
 import { Page } from '../../shared/layout/Page.js';
 import { SignedIn } from '../../shared/layout/SignedIn.js';
 import { StateMessage } from '../../shared/layout/StateMessage.js';
-import { DecisionSteps } from '../../shared/pictures/DecisionSteps.js';
 import classes from './ArithmeticPage.module.css';
 import { chaptersOf } from './chapters.js';
 import { CollegeTable } from './CollegeTable.js';
+import { Conclusion } from './Conclusion.js';
 import { decisionFacts, type DecisionFacts } from './decision-facts.js';
+import { Lines } from './Lines.js';
 import { arithmeticMessages } from './messages.js';
+import { Ranking } from './Ranking.js';
 import { Recompute } from './Recompute.js';
 import { RuleList } from './RuleList.js';
 
@@ -68,12 +69,21 @@ interface SheetProps {
 function Sheet({ assembly, ballot, register }: SheetProps) {
   const t = useText(arithmeticMessages);
   const words = useWords();
-  const { decision } = ballot;
+  const { locale } = useLocale();
+  const { decision, proclaimedAt } = ballot;
   const facts = decision && decisionFacts(register, ballot, decision);
   return (
     <article className={classes.sheet}>
       <header className={classes.head}>
-        <p className={classes.eyebrow}>{t('eyebrow', { number: ballot.number })}</p>
+        <p className={classes.eyebrow}>
+          {t('eyebrow', { number: ballot.number })}
+          {decision &&
+            `, ${
+              proclaimedAt === null
+                ? t('not-proclaimed')
+                : t('proclaimed', { when: formatInstant(locale, proclaimedAt, assembly.timeZone) })
+            }`}
+        </p>
         <h1 className={classes.question}>{words(ballot.question)}</h1>
         <p className={classes.lead}>{t('lead')}</p>
       </header>
@@ -100,29 +110,26 @@ interface WorkedProps {
 
 function Worked({ assembly, ballot, decision, facts }: WorkedProps) {
   const t = useText(arithmeticMessages);
-  const decided = useText(decisionMessages);
   const nameOf = (number: number) => assembly.colleges.find((one) => one.number === number)?.name;
+  const { kind, options, rules } = ballot;
+  const table = decision.weights.length > 0 ? 'colleges' : 'votes';
   return (
     <>
       <section className={classes.part}>
         <h2>{t('rule')}</h2>
-        <RuleList ballot={ballot} convocation={assembly.convocation} />
+        <RuleList ballot={{ rules, options }} convocation={facts.input.attendance.convocation} />
       </section>
-      {ballot.kind === 'resolution' && (
-        <section className={classes.part}>
-          <h2>{t('counted')}</h2>
-          <CollegeTable input={facts.input} decision={decision} nameOf={nameOf} />
-        </section>
-      )}
-      {chaptersOf(decision.steps).map(({ name, steps }) => (
+      {chaptersOf(decision.steps).map(({ name, lines }) => (
         <section key={name} className={classes.part}>
           <h2>{t(`chapter.${name}`)}</h2>
-          <DecisionSteps steps={steps} options={ballot.options} />
+          {kind === 'resolution' && name === table && (
+            <CollegeTable input={facts.input} decision={decision} nameOf={nameOf} />
+          )}
+          {name === 'seats' && <Ranking decision={decision} options={options} nameOf={nameOf} />}
+          <Lines lines={lines} options={options} />
         </section>
       ))}
-      <p className={classes.outcome} data-sign={outcomeSign(decision.outcome)}>
-        {decided(outcomeKey(decision.outcome, decision.unanimity?.holds))}
-      </p>
+      <Conclusion decision={decision} ballot={ballot} nameOf={nameOf} />
       <Recompute facts={facts} number={ballot.number} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { shortHash } from '../../shared/i18n/format.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import classes from './ArithmeticPage.module.css';
 import type { DecisionFacts } from './decision-facts.js';
@@ -13,6 +14,9 @@ export function Recompute({ facts, number }: { readonly facts: DecisionFacts; re
     <section className={classes.recompute}>
       <p className={classes.agrees} data-agrees={facts.agrees} role={facts.agrees ? undefined : 'alert'}>
         {facts.agrees ? t('agrees') : t('differs')}
+        {facts.act !== null && (
+          <span className={classes.hash}>{t('hash', { hash: shortHash(facts.hash), act: facts.act })}</span>
+        )}
       </p>
       <div className="no-print">
         <h2>{t('recompute')}</h2>

@@ -1,10 +1,11 @@
 import type { Step } from '@collegium/rules';
 
-/** The order in which a lawyer reads a decision: who was there, what was found, each college, then the whole. */
+/** The parts of a decision, in the order in which it comes about: the numbers of its lines go up through all of them. */
 export const chapterNames = [
-  'quorum',
   'urns',
   'voices',
+  'quorum',
+  'votes',
   'colleges',
   'whole',
   'seats',
@@ -14,9 +15,15 @@ export const chapterNames = [
 
 export type ChapterName = (typeof chapterNames)[number];
 
+/** A step with its place in the decision, from 1: as in the record. */
+export interface Line {
+  readonly number: number;
+  readonly step: Step;
+}
+
 export interface Chapter {
   readonly name: ChapterName;
-  readonly steps: readonly Step[];
+  readonly lines: readonly Line[];
 }
 
 const chapterOf: Readonly<Record<Step['rule'], ChapterName>> = {
@@ -28,8 +35,8 @@ const chapterOf: Readonly<Record<Step['rule'], ChapterName>> = {
   'quorum.rights': 'quorum',
   'quorum.any': 'quorum',
   voices: 'voices',
-  expressed: 'whole',
-  'decision.treatment': 'whole',
+  expressed: 'votes',
+  'decision.treatment': 'votes',
   'college.state': 'colleges',
   'college.carried': 'colleges',
   weights: 'colleges',
@@ -50,9 +57,15 @@ const chapterOf: Readonly<Record<Step['rule'], ChapterName>> = {
   'decision.outcome': 'conclusion',
 };
 
+/** College by college, an election says what was expressed and then who is seated by it. */
+function chapterIn({ rule, key }: Step): ChapterName {
+  return key === 'expressed.election' || key === 'expressed.ticket' ? 'seats' : chapterOf[rule];
+}
+
 /** The steps by chapter, each chapter's in their own order; chapters without a step are left out. */
 export function chaptersOf(steps: readonly Step[]): readonly Chapter[] {
+  const lines = steps.map((step, index) => ({ number: index + 1, step }));
   return chapterNames
-    .map((name) => ({ name, steps: steps.filter(({ rule }) => chapterOf[rule] === name) }))
-    .filter((chapter) => chapter.steps.length > 0);
+    .map((name) => ({ name, lines: lines.filter(({ step }) => chapterIn(step) === name) }))
+    .filter((chapter) => chapter.lines.length > 0);
 }

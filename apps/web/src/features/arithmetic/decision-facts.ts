@@ -1,5 +1,5 @@
 import type { BallotView, RegisterView } from '@collegium/contract';
-import { canonical, decisionInput, decisionText, parseAct, type Act, type ActTally } from '@collegium/record';
+import { canonical, decisionInput, decisionText, parseAct, type Act } from '@collegium/record';
 import { decide, type DecideInput, type Decision } from '@collegium/rules';
 
 /** Everything a decision was computed from, rebuilt from the register, and what this browser makes of it. */
@@ -7,7 +7,10 @@ export interface DecisionFacts {
   readonly input: DecideInput;
   /** Exactly the decision.json of the record. */
   readonly text: string;
-  /** Whether this browser's own computation is the decision shown. */
+  /** Of that text, 64 hex digits; `act`: the act of the register that says the same, null if it says another. */
+  readonly hash: string;
+  readonly act: number | null;
+  /** Whether this browser's own computation is the decision shown, and the register's. */
   readonly agrees: boolean;
 }
 
@@ -22,15 +25,17 @@ export function decisionFacts(
   const counted = own.findLast((act): act is Act<'ballot-counted'> => act.type === 'ballot-counted');
   if (opened === undefined || counted === undefined || rules === null) return null;
   const tieBreaks = own.filter((act): act is Act<'tie-broken'> => act.type === 'tie-broken');
-  const tallies = counted.body.tallies as readonly ActTally[];
   const input: DecideInput = decisionInput({
     rules,
     opened: opened.body,
-    tallies,
+    tallies: counted.body.tallies,
     tieBreaks: tieBreaks.map(({ body }) => body),
   });
   const again = decide(input);
-  return { input, text: decisionText(input, again).text, agrees: canonical(again) === canonical(decision) };
+  const { text, hash } = decisionText(input, again);
+  const act = counted.body.decision === hash ? counted.height : null;
+  const agrees = act !== null && canonical(again) === canonical(decision);
+  return { input, text, hash, act, agrees };
 }
 
 function isOf({ body }: Act, ballot: string): boolean {
