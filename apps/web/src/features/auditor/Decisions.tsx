@@ -8,6 +8,7 @@ import { formatInstant } from '../../shared/i18n/format.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { Fetched } from '../../shared/layout/Fetched.js';
 import { DecisionSteps } from '../../shared/pictures/DecisionSteps.js';
+import { SimulatorLink } from '../simulator/SimulatorLink.js';
 import { Elected } from './Elected.js';
 import { auditorMessages } from './messages.js';
 import classes from './Decisions.module.css';
@@ -20,6 +21,7 @@ export function Decisions({ assembly }: { readonly assembly: AssemblyView }) {
     <section className={classes.decisions} aria-labelledby="decisions">
       <h2 id="decisions">{t('decisions')}</h2>
       {ballots.length === 0 && <p>{t('decisions.none')}</p>}
+      <SimulatorLink assembly={assembly.id} />
       {ballots.map((ballot) => (
         <OneDecision key={ballot.id} assembly={assembly} ballot={ballot} />
       ))}

@@ -19,7 +19,7 @@ export function AssemblySimulatorPage({ assembly }: { readonly assembly: string 
 function Read({ assembly }: { readonly assembly: string }) {
   const t = useText(simulatorMessages);
   const view = useRead('getAssembly', { params: { assembly } });
-  const statutes = useRead('getStatutes', { params: { assembly }, query: {} });
+  const statutes = useRead('getStatutes', { params: { assembly } });
   return (
     <Page
       width="wide"

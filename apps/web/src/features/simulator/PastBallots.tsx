@@ -55,12 +55,10 @@ interface PastBallotProps extends Pick<PastBallotsProps, 'statutes' | 'onTake'> 
 function PastBallot({ assembly, ballot, statutes, onTake, say }: PastBallotProps) {
   const t = useText(simulatorMessages);
   const words = useWords();
-  const [wanted, want] = useState(false);
   const read = useRead('getBallot', { params: { assembly, ballot: ballot.id } });
   const register = useRead('getRegister', { params: { assembly } });
   const failed = read.error ?? register.error;
   const take = () => {
-    want(true);
     if (read.data === undefined || register.data === undefined) return;
     const past = pastSimulation(statutes, read.data, register.data);
     if ('simulation' in past) onTake(past.simulation);
@@ -73,12 +71,13 @@ function PastBallot({ assembly, ballot, statutes, onTake, say }: PastBallotProps
       </span>
       <Button
         variant="default"
-        loading={wanted && !failed && (read.isPending || register.isPending)}
+        loading={!failed && (read.isPending || register.isPending)}
+        disabled={failed !== null}
         onClick={take}
       >
         {t('past.use')}
       </Button>
-      {wanted && failed && <Failure error={failed} />}
+      {failed && <Failure error={failed} />}
     </li>
   );
 }

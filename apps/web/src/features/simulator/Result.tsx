@@ -50,7 +50,7 @@ function Verdict({ outcome }: { readonly outcome: Outcome }) {
       <p className={classes.label}>{t('not-decision')}</p>
       <p className={classes.outcome}>{words}</p>
       <p className="visually-hidden" role="status">
-        {t('would.said', { outcome: words })}
+        {t('would.said', { outcome: outcome === 'no-quorum' ? 'quorum' : outcome })}
       </p>
     </div>
   );

@@ -79,8 +79,8 @@ function Found({ simulation, found }: { readonly simulation: Simulation; readonl
   );
 }
 
-/** Without the lines on unanimity where the statutes don't say what it means. */
+/** Without the names that a simulated list hasn't, nor unanimity where the statutes don't say what it means. */
 function stepsOf({ statutes, asked }: Simulation, { decision }: Extract<Simulated, { kind: 'decided' }>) {
   const read = statutes[asked].unanimity !== null;
-  return decision.steps.filter(({ rule }) => read || rule !== 'unanimity');
+  return decision.steps.filter(({ rule }) => rule !== 'ratification' && (read || rule !== 'unanimity'));
 }

@@ -3,8 +3,8 @@ import {
   describeRules,
   presetNames,
   presetStatutes,
+  type BallotRules,
   type PresetName,
-  type ResolutionRulesV2,
   type Statutes,
 } from '@collegium/rules';
 import { NativeSelect } from '../../shared/forms/kit.js';
@@ -36,6 +36,7 @@ export function StatutesChoice({ simulation, found, here, onChange }: StatutesCh
   const t = useText(simulatorMessages);
   const { statutes, convocation } = simulation;
   const { first, second } = statutes.quorum;
+  const rules = found.kind === 'decided' ? ruleShown(found.input.rules) : null;
   const take = (taken: Statutes) => onChange(withStatutes(simulation, taken));
   return (
     <section className={classes.statutes} aria-labelledby="statutes">
@@ -66,9 +67,7 @@ export function StatutesChoice({ simulation, found, here, onChange }: StatutesCh
         )}
       </div>
       {found.kind === 'open' && <OpenClauses simulation={simulation} found={found} onChange={onChange} />}
-      {found.kind === 'decided' && found.input.rules.kind === 'resolution' && (
-        <Rule rules={found.input.rules as ResolutionRulesV2} convocation={convocation} />
-      )}
+      {rules !== null && <Rule rules={rules} convocation={convocation} />}
       <ImportStatutes onImport={take} />
     </section>
   );
@@ -139,7 +138,7 @@ function OpenClauses({ simulation, found, onChange }: OpenClausesProps) {
   );
 }
 
-function Rule({ rules, convocation }: { readonly rules: ResolutionRulesV2; readonly convocation: 1 | 2 }) {
+function Rule({ rules, convocation }: { readonly rules: BallotRules; readonly convocation: 1 | 2 }) {
   const t = useText(simulatorMessages);
   const tell = useSaid();
   return (
@@ -154,4 +153,11 @@ function Rule({ rules, convocation }: { readonly rules: ResolutionRulesV2; reado
       </ul>
     </details>
   );
+}
+
+/** A simulated list has no names to tell: its rule is told as that of one resolution. */
+function ruleShown(rules: BallotRules): BallotRules {
+  if (!('ratifies' in rules)) return rules;
+  const { ratifies, ...told } = rules;
+  return ratifies?.length ? rules : told;
 }

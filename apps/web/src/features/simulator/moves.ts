@@ -3,7 +3,6 @@ import {
   MOST_HEADS,
   presences,
   takingPartOf,
-  votesOf,
   type Answer,
   type Presence,
   type RoomRow,
@@ -11,26 +10,35 @@ import {
   type VoteRow,
 } from './simulation.js';
 
-/** Moving one number: it stops where the others leave no room, and what no longer fits under it gives way. */
-
-/** The largest that one answer of an urn may be: nobody votes who doesn't take part. */
-export function mostVotes({ room }: Pick<Simulation, 'room'>, row: VoteRow, answer: Answer): number {
-  return Math.max(0, takingPartOf(room, row.college) - votesOf(row) + row[answer]);
-}
+/** Moving one number: it stops where there is nobody left, and what no longer fits beside it gives way. */
 
 export function mostPresent(row: RoomRow, way: Presence): number {
   const others = presences.reduce((sum, each) => sum + (each === way ? 0 : row[each]), 0);
   return Math.max(0, row.called - others);
 }
 
+/** Who gives way first when everyone has voted and an answer still grows: the other side. */
+const givesWay: Readonly<Record<Answer, readonly Answer[]>> = {
+  for: ['against', 'abstention', 'blank', 'void'],
+  against: ['for', 'abstention', 'blank', 'void'],
+  abstention: ['against', 'for', 'blank', 'void'],
+  blank: ['against', 'for', 'abstention', 'void'],
+  void: ['against', 'for', 'abstention', 'blank'],
+};
+
+/** First those who hadn't voted answer; once everyone has, a vote more on one side is one less on another. */
 export function withVotes(
   simulation: Simulation,
   college: number | null,
   { answer, value }: { readonly answer: Answer; readonly value: number },
 ): Simulation {
-  const votes = simulation.votes.map((row) =>
-    row.college === college ? { ...row, [answer]: within(value, mostVotes(simulation, row, answer)) } : row,
-  );
+  const most = takingPartOf(simulation.room, college);
+  const votes = simulation.votes.map((row) => {
+    if (row.college !== college) return row;
+    const moved = { ...row, [answer]: within(value, most) };
+    const kept = givesWay[answer].toReversed();
+    return { ...moved, ...fitted(moved, kept, most - moved[answer]) };
+  });
   return { ...simulation, votes };
 }
 

@@ -48,6 +48,16 @@ describe('the example that the simulator opens with', () => {
     expect(variantsOf(adopted).filter(({ chosen }) => chosen)).toHaveLength(1);
   });
 
+  it('turns with one vote moved, taken from the other side where everyone has voted', () => {
+    const moved = withVotes(pinnedSimulation(), 1, { answer: 'for', value: 6 });
+    expect(moved.votes[0]).toMatchObject({ for: 6, against: 1 });
+    expect(decided(moved).decision.outcome).toBe('adopted');
+    const back = withVotes(moved, 1, { answer: 'for', value: 5 });
+    expect(back.votes[0]).toMatchObject({ for: 5, against: 1 });
+    const all = withVotes(back, 1, { answer: 'against', value: 99 });
+    expect(all.votes[0]).toMatchObject({ for: 0, against: 7 });
+  });
+
   it('turns where the engine says', () => {
     const { input } = decided(pinnedSimulation());
     expect(flips(input).votes.map(({ college, way, count }) => `${college}: ${count} ${way}`)).toEqual([

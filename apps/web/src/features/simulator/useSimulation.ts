@@ -19,7 +19,9 @@ export function useSimulation(start: () => Simulation): SimulationState {
   const [moved, setMoved] = useState(false);
   useEffect(() => {
     const follow = () => {
-      if (isFragment(fragmentNow())) set(fromAddress(start));
+      if (!isFragment(fragmentNow())) return;
+      set(fromAddress(start));
+      setMoved(false);
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);

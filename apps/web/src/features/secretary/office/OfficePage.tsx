@@ -9,6 +9,7 @@ import { SignedIn } from '../../../shared/layout/SignedIn.js';
 import { When } from '../../../shared/layout/When.js';
 import prose from '../../../shared/layout/Prose.module.css';
 import { useLive } from '../../../shared/live/useLive.js';
+import { SimulatorLink } from '../../simulator/SimulatorLink.js';
 import { Origin, SecondConvocation } from '../second-convocation/SecondConvocation.js';
 import { Ballots } from './Ballots.js';
 import { Checklist } from './Checklist.js';
@@ -84,6 +85,7 @@ function Tables({ about, people }: { readonly about: AssemblyView; readonly peop
         <Requests assembly={about.id} admissions={people.admissions} secretary={secretary} />
         <Members about={about} members={people.members} secretary={secretary} />
         <Ballots about={about} secretary={secretary} />
+        <SimulatorLink assembly={about.id} />
       </div>
       <div className={classes.side}>
         <Door code={people.doorCode} url={people.joinUrl} />
