@@ -50,7 +50,7 @@ export const arithmeticMessages = catalogue({
     'rank.name': 'Nom',
     'rank.votes': 'Voix',
     'rank.caption': '{seats, plural, one {# siège à pourvoir} other {# sièges à pourvoir}}',
-    'rank.ticket': 'Les voix de chaque ticket',
+    'rank.ticket': 'Les voix de chaque binôme',
     'rank.elected': 'élu',
     'rank.lot': 'élu, au sort',
     conclusion: 'La décision',

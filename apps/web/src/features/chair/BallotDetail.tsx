@@ -1,5 +1,6 @@
-import type { BallotView, College, LiveBallot } from '@collegium/contract';
+import type { AssemblyView, BallotView, LiveBallot } from '@collegium/contract';
 import { useRef, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { DecisionPoster } from '../../shared/decision/DecisionPoster.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { useFit } from '../../shared/layout/useFit.js';
@@ -10,19 +11,21 @@ import { RunningCount } from './RunningCount.js';
 import classes from './BallotDetail.module.css';
 
 interface BallotDetailProps {
+  readonly assembly: Pick<AssemblyView, 'id' | 'colleges'>;
   readonly ballot: BallotView;
   readonly running: LiveBallot | null;
-  readonly colleges: readonly College[];
 }
 
 /** The ballot itself: what is proposed before it opens, the count while it runs, then the decision and its arithmetic. */
-export function BallotDetail({ ballot, running, colleges }: BallotDetailProps) {
+export function BallotDetail({ assembly, ballot, running }: BallotDetailProps) {
+  const { colleges } = assembly;
   const state = running?.state ?? ballot.state;
   if (state === 'draft' || state === 'ready') return <Proposed ballot={ballot} colleges={colleges} />;
   return (
     <>
       {ballot.decision && (
         <DecisionPreview
+          assembly={assembly.id}
           ballot={ballot}
           decision={ballot.decision}
           proclaimed={state === 'proclaimed'}
@@ -48,13 +51,14 @@ function Preview({ children }: { readonly children: ReactNode }) {
 }
 
 interface DecisionPreviewProps {
+  readonly assembly: string;
   readonly ballot: BallotView;
   readonly decision: NonNullable<BallotView['decision']>;
   readonly proclaimed: boolean;
   readonly nameOf: (college: number) => string | undefined;
 }
 
-function DecisionPreview({ ballot, decision, proclaimed, nameOf }: DecisionPreviewProps) {
+function DecisionPreview({ assembly, ballot, decision, proclaimed, nameOf }: DecisionPreviewProps) {
   const t = useText(chairMessages);
   const { question, options } = ballot;
   // Nothing is shown to the room while a tie waits.
@@ -72,6 +76,9 @@ function DecisionPreview({ ballot, decision, proclaimed, nameOf }: DecisionPrevi
       <details className={classes.arithmetic}>
         <summary>{t('decision.arithmetic')}</summary>
         <DecisionSteps steps={decision.steps} options={options} />
+        <p className={classes.page}>
+          <Link href={`/assemblies/${assembly}/ballots/${ballot.id}/arithmetic`}>{t('decision.page')}</Link>
+        </p>
       </details>
     </section>
   );

@@ -44,7 +44,7 @@ export function NowPanel({ assembly, view, live, connected, ballot }: NowPanelPr
       ) : (
         <Next next={view.next} context={context} acts={acts} />
       )}
-      {ballot && <BallotDetail ballot={ballot} running={running} colleges={assembly.colleges} />}
+      {ballot && <BallotDetail assembly={assembly} ballot={ballot} running={running} />}
       <OtherActs others={view.others} context={context} acts={acts} />
     </section>
   );

@@ -46,6 +46,7 @@ export const chairMessages = catalogue({
     'decision.preview': 'Ce que l’écran montrera',
     'decision.so-far': 'Où en est le résultat',
     'decision.arithmetic': 'Le calcul, pas à pas',
+    'decision.page': 'Le calcul, sur une page',
     'tie.title':
       '{count, plural, one {Égalité à départager} other {Égalités à départager, un collège après l’autre}}',
     'tie.which': 'Les collèges à égalité',
@@ -191,6 +192,7 @@ export const chairMessages = catalogue({
     'decision.preview': 'What the screen will show',
     'decision.so-far': 'Where the result stands',
     'decision.arithmetic': 'The arithmetic, step by step',
+    'decision.page': 'The arithmetic, on a page',
     'tie.title': '{count, plural, one {A tie to break} other {Ties to break, one college after the other}}',
     'tie.which': 'The tied colleges',
     'tie.order':

@@ -50,6 +50,9 @@ export function Decision({ ballot, live, assembly }: DecisionProps) {
         <DecisionSteps steps={decision.steps} options={options} />
       </details>
       <p>
+        <Link href={`/assemblies/${assembly}/ballots/${ballot.id}/arithmetic`}>{t('arithmetic')}</Link>
+      </p>
+      <p>
         <Link href={`/assemblies/${assembly}/record`}>{t('record')}</Link>
       </p>
     </section>

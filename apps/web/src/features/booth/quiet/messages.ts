@@ -15,6 +15,7 @@ export const decisionMessages = catalogue({
     left: '{count, plural, one {Un siège} other {# sièges}} à égalité : un nouveau vote aura lieu.',
     vacant: '{count, plural, one {Un siège reste vacant} other {# sièges restent vacants}}, faute de voix.',
     steps: 'Le calcul, pas à pas',
+    arithmetic: 'Le calcul, sur une page',
     record: 'Voir le registre et vérifier',
   },
   en: {
@@ -30,6 +31,7 @@ export const decisionMessages = catalogue({
     left: '{count, plural, one {One seat} other {# seats}} tied: a new vote will be held.',
     vacant: '{count, plural, one {One seat stays vacant} other {# seats stay vacant}}, for want of votes.',
     steps: 'The arithmetic, step by step',
+    arithmetic: 'The arithmetic, on a page',
     record: 'See the register and verify',
   },
 });
