@@ -92,6 +92,14 @@ describe.each(presets)('the text of %s', (_, statutes) => {
     expect([...open].sort()).toEqual([...new Set(unsettled)].sort());
   });
 
+  it('ends each list, and each chapter, with a full stop', () => {
+    for (const { id, sentences } of chaptersOf(statutes, 'fr')) {
+      const last = sentences.filter((_one, index) => (sentences[index + 1]?.depth ?? 0) === 0);
+      const ends = last.map(textOf).filter((text) => !text.endsWith('.') && !text.endsWith(':'));
+      expect([id, ends]).toEqual([id, []]);
+    }
+  });
+
   it('stands in the chapters of the statutes', () => {
     expect(chaptersOf(statutes, 'fr').map(({ id }) => id)).toEqual(Object.keys(statutesChapters));
   });

@@ -22,5 +22,14 @@ const writers: Readonly<Record<StatutesChapter, (writing: Writing) => readonly S
 export function chaptersOf(statutes: Statutes, locale: Locale): readonly Chapter[] {
   const writing = writingOf(statutes, locale);
   const ids = Object.keys(statutesChapters) as StatutesChapter[];
-  return ids.map((id) => ({ id, sentences: writers[id](writing) }));
+  return ids.map((id) => ({ id, sentences: ended(writers[id](writing)) }));
+}
+
+/** A list ends with a full stop, wherever its last item came to stand. */
+function ended(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const goesOn = next !== undefined && next.depth > 0 && /[;:]$/u.test(next.template);
+    return goesOn ? sentence : { ...sentence, template: sentence.template.replace(/\s*;$/u, '.') };
+  });
 }
