@@ -26,3 +26,4 @@ export { tellStatutes, tellStatutesFinding } from './statutes-tell.js';
 export { explainStatutesIssues } from './statutes-issues.js';
 export type { StatutesIssue } from './statutes-issues.js';
 export { tellArrivals, tellFlips, tellMissing, tellVoteFlip } from './sentences-flips.js';
+export * from './simulation.js';

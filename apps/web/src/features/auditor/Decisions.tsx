@@ -8,7 +8,7 @@ import { formatInstant } from '../../shared/i18n/format.js';
 import { useLocale, useText, useWords } from '../../shared/i18n/LocaleProvider.js';
 import { Fetched } from '../../shared/layout/Fetched.js';
 import { DecisionSteps } from '../../shared/pictures/DecisionSteps.js';
-import { SimulatorLink } from '../simulator/SimulatorLink.js';
+import { SimulatorLink } from '../../shared/layout/SimulatorLink.js';
 import { Elected } from './Elected.js';
 import { auditorMessages } from './messages.js';
 import classes from './Decisions.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Statutes } from '@collegium/rules';
 import { Textarea } from '../../shared/forms/kit.js';
 import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
-import { readImport, type ReadImport } from '../secretary/statutes/editing/read-import.js';
+import { readStatutesText, type ReadStatutes } from './read-statutes.js';
 import { simulatorMessages } from './messages.js';
 import classes from './Simulator.module.css';
 
@@ -12,9 +12,9 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
   const t = useText(simulatorMessages);
   const { locale } = useLocale();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<ReadImport | null>(null);
+  const [refused, setRefused] = useState<ReadStatutes | null>(null);
   const use = (from: string) => {
-    const read = readImport(from, locale);
+    const read = readStatutesText(from, locale);
     setRefused('statutes' in read ? null : read);
     if ('statutes' in read) onImport(read.statutes);
   };
@@ -54,7 +54,7 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
   );
 }
 
-function Refused({ read }: { readonly read: ReadImport | null }) {
+function Refused({ read }: { readonly read: ReadStatutes | null }) {
   const t = useText(simulatorMessages);
   if (read === null || 'statutes' in read) return null;
   return (

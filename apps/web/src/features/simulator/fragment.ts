@@ -1,4 +1,4 @@
-import { statutesSchema } from '@collegium/contract';
+import { simulationFragmentSchema, statutesSchema, type SimulationFragment } from '@collegium/contract';
 import {
   presetNames,
   presetStatutes,
@@ -6,8 +6,7 @@ import {
   type PresetName,
   type Statutes,
 } from '@collegium/rules';
-import { z } from 'zod';
-import { MOST_HEADS, takingPartOf, votesOf, type Simulation } from './simulation.js';
+import { takingPartOf, votesOf, type Simulation } from './simulation.js';
 
 /**
  * A whole simulation as what follows the # of an address, which no server ever receives: a version, then base64url of a
@@ -18,23 +17,10 @@ const VERSION = 's1.';
 /** Far more than any simulation takes: a longer text isn't read at all. */
 const LONGEST = 30_000;
 
-const heads = z.int().min(0).max(MOST_HEADS);
-const college = z.int().min(1).max(99);
-const written = z.tuple([
-  z.enum(presetNames),
-  z.array(z.tuple([college, z.string(), z.int()])),
-  z.record(z.string(), z.unknown()),
-  z.enum(['resolution', 'ratification']),
-  z.union([z.literal(1), z.literal(2)]),
-  z.array(z.tuple([college, heads, heads, heads, heads, heads])),
-  z.array(z.tuple([college.nullable(), heads, heads, heads, heads, heads])),
-]);
-type Written = z.infer<typeof written>;
-
 /** The fragment of an address, without its #. */
 export function writeFragment({ statutes, asked, convocation, room, votes }: Simulation): string {
   const [preset, changes] = nearest(statutes);
-  const list: Written = [
+  const list: SimulationFragment = [
     preset,
     statutes.colleges.map(({ number, name, seats }) => [number, name, seats]),
     changes,
@@ -54,10 +40,12 @@ export function isFragment(text: string): boolean {
 /** The simulation of a fragment; null unless everything in it can be: it may have been cut, or written by anyone. */
 export function readFragment(text: string): Simulation | null {
   if (!text.startsWith(VERSION) || text.length > LONGEST) return null;
-  const read = written.safeParse(parsed(text.slice(VERSION.length)));
+  const read = simulationFragmentSchema.safeParse(parsed(text.slice(VERSION.length)));
   if (!read.success) return null;
   const [preset, colleges, changes, asked, convocation, room, votes] = read.data;
-  const statutes = statutesOf(preset, colleges, changes);
+  const name = presetNames.find((one) => one === preset);
+  if (name === undefined) return null;
+  const statutes = statutesOf(name, colleges, changes);
   if (statutes === null) return null;
   const simulation: Simulation = {
     statutes,
@@ -85,7 +73,7 @@ export function readFragment(text: string): Simulation | null {
 
 function statutesOf(
   preset: PresetName,
-  colleges: Written[1],
+  colleges: SimulationFragment[1],
   changes: Readonly<Record<string, unknown>>,
 ): Statutes | null {
   const listed = colleges.map(([number, name, seats]) => ({ number, name, seats }));

@@ -9,7 +9,7 @@ import { SignedIn } from '../../../shared/layout/SignedIn.js';
 import { When } from '../../../shared/layout/When.js';
 import prose from '../../../shared/layout/Prose.module.css';
 import { useLive } from '../../../shared/live/useLive.js';
-import { SimulatorLink } from '../../simulator/SimulatorLink.js';
+import { SimulatorLink } from '../../../shared/layout/SimulatorLink.js';
 import { Origin, SecondConvocation } from '../second-convocation/SecondConvocation.js';
 import { Ballots } from './Ballots.js';
 import { Checklist } from './Checklist.js';

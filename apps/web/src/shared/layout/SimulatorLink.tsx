@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { useText } from '../../shared/i18n/LocaleProvider.js';
-import { simulatorLinkMessages } from './link-messages.js';
+import { useText } from '../i18n/LocaleProvider.js';
+import { simulatorLinkMessages } from './simulator-link-messages.js';
 
 /** From a page of an assembly to its simulator. */
 export function SimulatorLink({ assembly }: { readonly assembly: string }) {

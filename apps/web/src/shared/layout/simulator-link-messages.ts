@@ -1,4 +1,4 @@
-import { catalogue } from '../../shared/i18n/catalogue.js';
+import { catalogue } from '../i18n/catalogue.js';
 
 /** Apart from the simulator's own words: pages that only lead there don't carry them. */
 export const simulatorLinkMessages = catalogue({
