@@ -7,6 +7,7 @@ import { sharedMessages } from '../../../shared/i18n/messages.js';
 import { Dialog } from '../../../shared/layout/Dialog.js';
 import { Refusal } from '../../../shared/layout/Refusal.js';
 import prose from '../../../shared/layout/Prose.module.css';
+import { StatutesLink } from '../statutes/StatutesLink.js';
 import { officeMessages } from './messages.js';
 import classes from './Office.module.css';
 
@@ -45,6 +46,7 @@ export function Checklist({ about, checklist, secretary }: ChecklistProps) {
       <p>
         {t(next ? `next.${next.key}` : 'next.all')} {anchor && <a href={anchor}>{t('next.go')}</a>}
       </p>
+      <StatutesLink assembly={about.id} secretary={secretary} />
       {secretary && about.state === 'draft' && <Convene assembly={about.id} />}
     </section>
   );

@@ -1,0 +1,33 @@
+import { explainStatutesIssues, statutesSchema, type Locale } from '@collegium/contract';
+import { statutesFindingKeys, statutesFindings, type Statutes } from '@collegium/rules';
+import { chaptersOf } from '../chapters/chapters.js';
+import { textOf } from '../text/sentence.js';
+
+/** What keeps a text from being saved. What is still to be read in the statutes doesn't: it keeps ballots from ready. */
+export type Obstacle =
+  | { readonly kind: 'slips' | 'voices' | 'findings' }
+  | { readonly kind: 'schema'; readonly messages: readonly string[] };
+
+/** `slips`: places (`sentence/place`) where something typed can't stand; those of a sentence that is gone don't count. */
+export function obstacleTo(statutes: Statutes, slips: readonly string[], locale: Locale): Obstacle | null {
+  const sentences = new Set(chaptersOf(statutes, locale).flatMap((one) => one.sentences.map(({ id }) => id)));
+  if (slips.some((at) => sentences.has(at.slice(0, at.lastIndexOf('/'))))) return { kind: 'slips' };
+  const read = statutesSchema.safeParse(statutes);
+  if (!read.success) {
+    const issues = explainStatutesIssues(locale, read.error.issues, statutes);
+    return { kind: 'schema', messages: issues.map(({ message }) => message) };
+  }
+  if (statutes.voices.unit !== 'head') return { kind: 'voices' };
+  const blocked = statutesFindings(statutes).some(
+    ({ key, level }) => level === 'blocks' && statutesFindingKeys[key].kind !== 'open',
+  );
+  return blocked ? { kind: 'findings' } : null;
+}
+
+/** The sentences of a text that another doesn't have: what is lost when it takes its place. */
+export function lostSentences(text: Statutes, next: Statutes, locale: Locale): readonly string[] {
+  const told = (statutes: Statutes) =>
+    chaptersOf(statutes, locale).flatMap(({ sentences }) => sentences.map(textOf));
+  const kept = new Set(told(next));
+  return told(text).filter((sentence) => !kept.has(sentence));
+}
