@@ -188,6 +188,55 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     ).toBeVisible();
     await look(screen.page, 'screen-board');
     await look(two.page, 'booth-board-decision-phone');
+  });
+
+  test('the board is ratified in block, unanimously as the statutes mean it', async () => {
+    await chairs(chair, 'Annoncer le scrutin n° 3');
+    await look(screen.page, 'screen-announced-list');
+    await chairs(chair, 'Ouvrir le scrutin n° 3');
+    await goToBallot(network);
+    await expect(network.page.getByText('Coorace').first()).toBeVisible();
+    await look(network.page, 'booth-list-phone');
+    await vote(network, 'Pour');
+    await goToBallot(two);
+    await two.page.getByRole('radio', { name: 'Pour', exact: true }).check();
+    await two.page.getByRole('button', { name: 'Vérifier mon vote' }).click();
+    await two.page.getByRole('button', { name: 'Je confirme mes 2 votes' }).click();
+    await vote(partner, 'Abstention');
+    await letOthers(screen.page, 'vote');
+    await expect(chair.page.getByText('16 membres ont voté')).toBeVisible({ timeout: 30_000 });
+    await chairs(chair, 'Clore le scrutin n° 3');
+    await expect(chair.page.getByRole('button', { name: 'Proclamer le résultat' })).toBeVisible({
+      timeout: 15_000,
+    });
+    await look(chair.page, 'chair-list-decision-desk');
+    await chairs(chair, 'Proclamer le résultat');
+    await expect(screen.page.getByText(/unanimité/i).first()).toBeVisible();
+    await look(screen.page, 'screen-list-ratified');
+  });
+
+  test('the board chooses the co-presidency; whoever isn’t on it watches', async () => {
+    await chairs(chair, 'Annoncer le scrutin n° 4');
+    await chairs(chair, 'Ouvrir le scrutin n° 4');
+    await goToBallot(partner);
+    await look(partner.page, 'booth-ticket-phone');
+    await vote(partner, "PTCE Auton'hommes et PTCE NOLA");
+    await goToBallot(two);
+    // Of the two members they act for, one alone sits on the board.
+    await expect(two.page.getByRole('button', { name: /mes 2 votes/ })).toHaveCount(0);
+    await vote(two, "PTCE Auton'hommes et PTCE NOLA");
+    await vote(network, 'blanc');
+    await look(screen.page, 'screen-ticket-open');
+    await letOthers(screen.page, 'vote');
+    await expect(chair.page.getByText('15 membres ont voté')).toBeVisible({ timeout: 30_000 });
+    await chairs(chair, 'Clore le scrutin n° 4');
+    await expect(chair.page.getByRole('button', { name: 'Proclamer le résultat' })).toBeVisible({
+      timeout: 15_000,
+    });
+    await chairs(chair, 'Proclamer le résultat');
+    await expect(screen.page.getByText(straight('PTCE Auton’hommes et PTCE NOLA')).first()).toBeVisible();
+    await look(screen.page, 'screen-ticket-elected');
+    await look(two.page, 'booth-ticket-elected-phone');
     await chairs(chair, 'Lever la séance');
     await look(chair.page, 'chair-closed-desk');
   });
@@ -196,6 +245,11 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     const { page } = auditor;
     await expect(page.getByText('Tout est vérifié').first()).toBeVisible({ timeout: 30_000 });
     await look(page, 'record-desk');
+    await page.getByRole('link', { name: 'Le calcul en entier, au crayon' }).first().click();
+    await expect(page.getByText('Recalculé dans ce navigateur', { exact: false })).toBeVisible();
+    await look(page, 'arithmetic-desk');
+    await page.goBack();
+    await expect(page.getByText('Tout est vérifié').first()).toBeVisible({ timeout: 30_000 });
     const signer = (await (await page.request.get('/api/signer')).json()) as { fingerprint: string };
     for (const kind of ['public', 'annex'] as const) {
       const file = await download(page, kind, info.outputPath(`${kind}.zip`));

@@ -1,12 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { takeRole, type Someone } from './people.js';
 
+/** An assembly of the demonstration. */
+export type Play = 'ptce' | 'scic' | 'scic-majority';
+
 /** Lets the members that nobody plays act, and waits until they have. */
-export async function letOthers(page: Page, act: 'join' | 'vote'): Promise<void> {
-  const answer = await page.request.post('/api/demo/others', { data: { act } });
+export async function letOthers(page: Page, act: 'join' | 'vote', play: Play = 'ptce'): Promise<void> {
+  const answer = await page.request.post('/api/demo/others', { data: { act, play } });
   expect(answer.ok()).toBe(true);
   const busy = async () =>
-    ((await (await page.request.get('/api/demo')).json()) as { others: { act: string } }).others.act;
+    ((await (await page.request.get(`/api/demo?play=${play}`)).json()) as { others: { act: string } }).others
+      .act;
   await expect.poll(busy, { timeout: 60_000 }).toBe('idle');
 }
 
@@ -22,7 +26,9 @@ export async function askAtTheDoor(person: Someone, label: RegExp, members = 1):
 }
 
 /** Where the assembly of the demonstration is. */
-export async function assemblyOf(page: Page): Promise<string> {
-  const { assembly } = (await (await page.request.get('/api/demo')).json()) as { assembly: string };
+export async function assemblyOf(page: Page, play: Play = 'ptce'): Promise<string> {
+  const { assembly } = (await (await page.request.get(`/api/demo?play=${play}`)).json()) as {
+    assembly: string;
+  };
   return assembly;
 }
