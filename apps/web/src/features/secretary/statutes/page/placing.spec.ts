@@ -22,6 +22,14 @@ describe('what is said against a text', () => {
     expect(keysAt('weight-2')).toBeUndefined();
   });
 
+  it('stands beside the sum, and beside the blank, when it is about those', () => {
+    const statutes = weightsOf(['1/2', '1/4', '1/8']);
+    const { bySentence } = placeFindings(chaptersOf(statutes, 'fr'), statutesFindings(statutes));
+    const at = (key: string) => [...bySentence].find(([, all]) => all.some((one) => one.key === key))?.[0];
+    expect(at('weights-sum')).toBe('weights-sum');
+    expect(at('not-settled')).toBe('carry-over');
+  });
+
   it('stands at the top when no sentence tells its setting', () => {
     const [finding] = statutesFindings(weightsOf(['1', '0', '0']));
     if (!finding) throw new Error('nothing found');

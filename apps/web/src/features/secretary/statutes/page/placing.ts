@@ -28,7 +28,9 @@ export function sentenceOf(sentences: readonly Sentence[], finding: StatutesFind
   const near = sentences.filter((one) => one.setting.split('.')[0] === room);
   // A sentence may tell two settings: what nobody has read yet is where the blank is.
   const blank = key === 'not-settled' ? near.find(isOpen) : undefined;
-  return own ?? told[0] ?? blank ?? near[0];
+  // The sum of the weights is told by itself.
+  const sum = key === 'weights-sum' ? told.find(({ live }) => live) : undefined;
+  return own ?? sum ?? told[0] ?? blank ?? near[0];
 }
 
 /** The article that a sentence is the first of its chapter to rest on: cited beside it, and written there. */
