@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseAct } from '@collegium/record';
+import { eventually } from '../ballots/testing/eventually.js';
 import { TestApi } from '../platform/testing/start-api.js';
 import type { TestClient } from '../platform/testing/test-client.js';
 import { expectRecord } from '../register/testing/expect-record.js';
@@ -172,7 +173,7 @@ describe('the demonstration', () => {
         // The bots leave a role that a human took alone.
         expect(entries.map(({ status }) => status)).toEqual(entitled);
         await chair.call('closeBallot', of);
-        const { next } = await chair.call('proclaimBallot', of);
+        const { next } = await eventually(() => chair.call('proclaimBallot', of));
         expect(next).not.toBeNull();
         const { decision } = await chair.call('getBallot', of);
         expect(decision).toMatchObject({ outcome: expected, unanimity: { holds: true } });

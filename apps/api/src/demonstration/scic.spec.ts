@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PlayKey } from '@collegium/contract';
+import { eventually } from '../ballots/testing/eventually.js';
 import { TestApi } from '../platform/testing/start-api.js';
 import type { TestClient } from '../platform/testing/test-client.js';
 import { expectRecord } from '../register/testing/expect-record.js';
@@ -93,7 +94,7 @@ describe('the example SCIC, whose two assemblies answer one question alike', () 
 
     it('decides, and leaves a record that verifies', async () => {
       await chair.call('closeBallot', of);
-      await chair.call('proclaimBallot', of);
+      await eventually(() => chair.call('proclaimBallot', of));
       const { decision } = await chair.call('getBallot', of);
       expect(decision).toMatchObject({ outcome, tests: [{ share }] });
       await chair.call('closeAssembly', { params });
