@@ -5,7 +5,7 @@ import { AssembliesModule } from './assemblies/assemblies.module.js';
 import { BallotsModule } from './ballots/ballots.module.js';
 import { LiveModule } from './live/live.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
-import { OrganisationsModule } from './organisations/organisations.module.js';
+import { StatutesModule } from './statutes/statutes.module.js';
 import { FoundingModule } from './founding/founding.module.js';
 import { AnswerInterceptor } from './platform/http/answer.interceptor.js';
 import { RouteGuard } from './platform/http/route.guard.js';
@@ -23,7 +23,7 @@ export class AppModule {
         AccountsModule,
         RegisterModule,
         AssembliesModule,
-        OrganisationsModule,
+        StatutesModule,
         FoundingModule,
         BallotsModule,
         LiveModule,

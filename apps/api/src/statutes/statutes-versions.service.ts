@@ -2,13 +2,13 @@ import type { SaveStatutes, StatutesVersion, StatutesView } from '@collegium/con
 import { statutesContradictions, type Statutes } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readFacts, type AssemblyFacts } from '../../assemblies/facts.js';
-import { codeOf } from '../../platform/error-code.js';
-import { Problem } from '../../platform/problems/problem.js';
-import { Random } from '../../platform/random.js';
-import { announce } from '../../register/revision.js';
-import { StatutesEntity } from '../statutes.entity.js';
-import { statutesIn, statutesText } from '../statutes-text.js';
+import { readFacts, type AssemblyFacts } from '../assemblies/facts.js';
+import { codeOf } from '../platform/error-code.js';
+import { Problem } from '../platform/problems/problem.js';
+import { Random } from '../platform/random.js';
+import { announce } from '../register/revision.js';
+import { StatutesEntity } from '../organisations/statutes.entity.js';
+import { statutesIn, statutesText } from '../organisations/statutes-text.js';
 import { takeStatutes } from './take-statutes.js';
 
 const UNIQUE_VIOLATION = '23505';

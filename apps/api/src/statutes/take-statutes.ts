@@ -6,13 +6,13 @@ import {
   type Statutes,
 } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
-import type { AssemblyFacts } from '../../assemblies/facts.js';
-import { AssemblyEntity } from '../../assemblies/assembly.entity.js';
-import { BallotEntity } from '../../ballots/ballot.entity.js';
-import { Problem } from '../../platform/problems/problem.js';
-import type { Random } from '../../platform/random.js';
-import { CollegeEntity } from '../college.entity.js';
-import { OrganisationEntity } from '../organisation.entity.js';
+import type { AssemblyFacts } from '../assemblies/facts.js';
+import { AssemblyEntity } from '../assemblies/assembly.entity.js';
+import { BallotEntity } from '../ballots/ballot.entity.js';
+import { Problem } from '../platform/problems/problem.js';
+import type { Random } from '../platform/random.js';
+import { CollegeEntity } from '../organisations/college.entity.js';
+import { OrganisationEntity } from '../organisations/organisation.entity.js';
 
 /**
  * An assembly in preparation takes a version of its statutes: the organisation's legal form, its colleges and the rules of

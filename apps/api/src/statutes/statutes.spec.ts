@@ -1,6 +1,6 @@
 import { presetStatutes, type Statutes } from '@collegium/rules';
-import { foundForSpecs, type FoundedForSpecs } from '../../founding/testing/found-for-specs.js';
-import { TestApi } from '../../platform/testing/start-api.js';
+import { foundForSpecs, type FoundedForSpecs } from '../founding/testing/found-for-specs.js';
+import { TestApi } from '../platform/testing/start-api.js';
 
 let api: TestApi;
 let house: FoundedForSpecs;

@@ -1,6 +1,6 @@
 import type { StatutesView } from '@collegium/contract';
 import { Controller } from '@nestjs/common';
-import { FromRequest, Handles, type Input } from '../../platform/http/handles.js';
+import { FromRequest, Handles, type Input } from '../platform/http/handles.js';
 import { StatutesVersions } from './statutes-versions.service.js';
 
 /** The statutes as versioned data. */
