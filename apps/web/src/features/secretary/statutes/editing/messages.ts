@@ -19,8 +19,7 @@ export const editingMessages = catalogue({
     'applies.later':
       'L’assemblée est convoquée : elle décide par la version {taken} jusqu’au bout. Enregistrer crée la version {next}, pour les assemblées à venir.',
     'cannot.slips': 'Corrigez d’abord ce qui est signalé en rouge dans le texte.',
-    'cannot.findings':
-      'Ce texte se contredit ou sort des limites de la loi : voyez ce qui est « à corriger » en tête du texte.',
+    'cannot.findings': 'Ce texte se contredit : voyez ce qui est « à corriger » en tête du texte.',
     'cannot.voices':
       'Ce texte donne aux membres d’autres voix qu’une par tête. Collegium ne tient pas encore ce que chacun détient : il se lit et se compare ici, sans pouvoir être enregistré.',
     'cannot.schema': 'Ce texte ne peut pas être enregistré :',
@@ -93,8 +92,7 @@ export const editingMessages = catalogue({
     'applies.later':
       'The assembly is convened: it decides by version {taken} to the end. Saving makes version {next}, for assemblies to come.',
     'cannot.slips': 'First correct what is marked in red in the text.',
-    'cannot.findings':
-      'This text contradicts itself or passes the bounds of the law: see what is “to correct” above the text.',
+    'cannot.findings': 'This text contradicts itself: see what is “to correct” above the text.',
     'cannot.voices':
       'This text gives members other votes than one a head. Collegium does not keep what each holds yet: it can be read and compared here, and not saved.',
     'cannot.schema': 'This text cannot be saved:',

@@ -1,9 +1,12 @@
 import { explainStatutesIssues, statutesSchema, type Locale } from '@collegium/contract';
-import { statutesFindingKeys, statutesFindings, type Statutes } from '@collegium/rules';
+import { statutesContradictions, type Statutes } from '@collegium/rules';
 import { chaptersOf } from '../chapters/chapters.js';
 import { textOf } from '../text/sentence.js';
 
-/** What keeps a text from being saved. What is still to be read in the statutes doesn't: it keeps ballots from ready. */
+/**
+ * What keeps a text from being saved: the same as the server refuses. What is still to be read in the statutes doesn't,
+ * nor what passes the bounds of a law, since statutes may be so written: it keeps ballots from being ready.
+ */
 export type Obstacle =
   | { readonly kind: 'slips' | 'voices' | 'findings' }
   | { readonly kind: 'schema'; readonly messages: readonly string[] };
@@ -18,10 +21,7 @@ export function obstacleTo(statutes: Statutes, slips: readonly string[], locale:
     return { kind: 'schema', messages: issues.map(({ message }) => message) };
   }
   if (statutes.voices.unit !== 'head') return { kind: 'voices' };
-  const blocked = statutesFindings(statutes).some(
-    ({ key, level }) => level === 'blocks' && statutesFindingKeys[key].kind !== 'open',
-  );
-  return blocked ? { kind: 'findings' } : null;
+  return statutesContradictions(statutes).length > 0 ? { kind: 'findings' } : null;
 }
 
 /** The sentences of a text that another doesn't have: what is lost when it takes its place. */
