@@ -225,7 +225,7 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     // Of the two members they act for, one alone sits on the board.
     await expect(two.page.getByRole('button', { name: /mes 2 votes/ })).toHaveCount(0);
     await vote(two, "PTCE Auton'hommes et PTCE NOLA");
-    await vote(network, 'blanc');
+    await vote(network, 'Vote blanc');
     await look(screen.page, 'screen-ticket-open');
     await letOthers(screen.page, 'vote');
     await expect(chair.page.getByText('15 membres ont voté')).toBeVisible({ timeout: 30_000 });
