@@ -94,8 +94,45 @@ const resolution = {
   })),
 };
 
+/** Every kind of weight at once: colleges carried in proportion, one of them silent, and each asked for its own majority. */
+const weighted = {
+  rules: {
+    ...resolution.rules,
+    version: 2,
+    secrecy: 'open',
+    electorate: 'members',
+    voices: { unit: 'head' },
+    void: 'neutral',
+    fallback: 'none',
+    weighting: {
+      colleges: COLLEGES.map((college) => ({ college, weight: '1/10', minMembers: 3 })),
+      carryOver: 'proportional',
+      denominator: 'expressed',
+      majority: { threshold: '1/2', op: '>' },
+      tie: 'weight_lost',
+      notFormed: 'redistribute_equal',
+      absent: 'weight_lost',
+      silent: 'redistribute_proportional',
+      redistributionCap: '1/2',
+      suspendBelow: 3,
+      suspendCounts: 'formed',
+      bounds: 'none',
+    },
+    tests: [
+      { scope: 'global', base: 'expressed', threshold: '1/2', op: '>', weighting: true },
+      { scope: { colleges: 9 }, base: 'expressed', threshold: '1/2', op: '>', weighting: false },
+    ],
+  },
+  roll,
+  attendance,
+  tallies: resolution.tallies.map((tally, index) =>
+    index === 0 ? { ...tally, counts: { for: 0, against: 0 }, blank: VOTES - 35 } : tally,
+  ),
+};
+
 /** `outcome` is what must come out: a refusal would be quick and mean nothing. */
 export const BALLOTS = [
   { name: 'an election, 10 colleges of 50 candidates', input: election, outcome: 'elected' },
   { name: 'a resolution, 10 urns', input: resolution, outcome: 'adopted' },
+  { name: 'a weighted resolution, 10 colleges', input: weighted, outcome: 'adopted' },
 ];

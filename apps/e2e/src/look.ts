@@ -24,5 +24,5 @@ export async function look(page: Page, name: string): Promise<void> {
 /** Outside the demonstration no page says that anything is simulated. */
 export async function expectNothingSimulated({ page }: { readonly page: Page }): Promise<void> {
   const words = await page.locator('body').innerText();
-  expect(words.replace('Pas de démonstration ici', '')).not.toMatch(/simul|démonstration/i);
+  expect(words.replace('Pas de démonstration ici', '')).not.toMatch(/simulé|simulated|démonstration/i);
 }
