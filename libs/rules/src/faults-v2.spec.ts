@@ -244,6 +244,7 @@ describe('contradictions of version 2', () => {
       plain({}),
       ticket,
       inVoices(shares),
+      inVoices({ unit: 'brackets', brackets: [{ from: 0, voices: 1 }] }),
       withTicket({ majority: 'relative' }),
     ]) {
       expect(decide(input).outcome).not.toBe('incomplete');

@@ -88,6 +88,24 @@ describe('a weighting', () => {
     expect(decision.weights.map(({ effective }) => effective)).toEqual(['0', '1/2', '1/2']);
   });
 
+  it('gives to the others what a college at the cap cannot take', () => {
+    const colleges = three([
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+    const silent = { college: 4, called: 3, taking: 3, for: 0, against: 0 };
+    const decision = held([...colleges, silent], {
+      weighting: weightingOf(
+        ['3/10', '9/20', '1/20', '1/5'].map((weight, index) => ({ college: index + 1, weight })),
+        { silent: 'redistribute_equal' },
+      ),
+      tests: [majorityTest({ weighting: true })],
+    });
+    // A third of 1/5 would bring college 2 above a half: it takes 1/20, the two others share the rest.
+    expect(decision.weights.map(({ effective }) => effective)).toEqual(['3/8', '1/2', '1/8', '0']);
+  });
+
   it('is lost where nobody is left to take it', () => {
     const decision = of(
       three([
