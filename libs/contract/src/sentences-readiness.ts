@@ -18,7 +18,7 @@ export const readinessV2 = {
     'casting-vote-sealed':
       'Une voix prépondérante ne s’exerce pas au scrutin secret : rendez le vote public, ou indiquez « rejetée » ou « nouveau vote » en cas de partage.',
     'members-without-vote':
-      'Collège {college} : il n’est pas formé, et {members, plural, one {son unique membre ne voterait nulle part} other {ses # membres ne voteraient nulle part}}. Chaque associé a une voix (loi 47-1775, art. 9) : indiquez dans quel collège ils votent.',
+      'Collège {college} : il n’est pas formé, et {members, plural, one {son unique membre ne voterait nulle part} other {ses # membres ne voteraient nulle part}}. Indiquez dans quel collège ils votent ; dans une coopérative, chaque associé a une voix (loi 47-1775, art. 9).',
     'voices-need-holdings':
       'Les voix se comptent {unit, select, shares {selon les parts} brackets {selon le barème} other {({unit})}} : il faut d’abord savoir ce que chaque membre détient.',
     'no-ticket': 'Aucun binôme n’est candidat.',
@@ -43,7 +43,7 @@ export const readinessV2 = {
     'casting-vote-sealed':
       'There is no casting vote in a secret ballot: make the vote open, or write “rejected” or “new vote” for a tie.',
     'members-without-vote':
-      'College {college}: it is not formed, and {members, plural, one {its only member would vote nowhere} other {its # members would vote nowhere}}. Each associate has a vote (law 47-1775, art. 9): say in which college they vote.',
+      'College {college}: it is not formed, and {members, plural, one {its only member would vote nowhere} other {its # members would vote nowhere}}. Say in which college they vote; in a cooperative, each member has a vote (law 47-1775, art. 9).',
     'voices-need-holdings':
       'Votes are counted {unit, select, shares {by shares} brackets {by the scale} other {({unit})}}: what each member holds must be known first.',
     'no-ticket': 'No ticket stands.',

@@ -1,6 +1,20 @@
 import type { Articles, Comparator, FractionText, RuleTopic } from './ballot-rules.js';
 import type { Scope, Share } from './decision.js';
 
+/** A quorum that each college must reach, in full. */
+const quorumOfCollege = [
+  'convocation',
+  'college',
+  'counted',
+  'present',
+  'remote',
+  'represented',
+  'postal',
+  'heads',
+  'called',
+  'needed',
+] as const;
+
 /**
  * Every sentence a decision can be told in, with the inputs each one has. The words themselves belong to the screens;
  * a spec there holds its catalogues against this list.
@@ -49,30 +63,8 @@ export const stepKeys = {
   'unanimity.no-against': ['for', 'against'],
   'unanimity.all-colleges': ['unanimous', 'colleges'],
   // Version 2. `base` is a Base, `policy` a policy's name, lists of colleges and weights run side by side.
-  'quorum.college-reached': [
-    'convocation',
-    'college',
-    'counted',
-    'present',
-    'remote',
-    'represented',
-    'postal',
-    'heads',
-    'called',
-    'needed',
-  ],
-  'quorum.college-missed': [
-    'convocation',
-    'college',
-    'counted',
-    'present',
-    'remote',
-    'represented',
-    'postal',
-    'heads',
-    'called',
-    'needed',
-  ],
+  'quorum.college-reached': quorumOfCollege,
+  'quorum.college-missed': quorumOfCollege,
   'quorum.rights-reached': ['convocation', 'counted', 'share', 'threshold'],
   'quorum.rights-missed': ['convocation', 'counted', 'share', 'threshold'],
   'quorum.any-reached': ['reached', 'tests'],

@@ -1,10 +1,8 @@
 import type { BallotOption } from '@collegium/contract';
 import type { Comparison, Step, StepKey } from '@collegium/rules';
-import { said } from '../../shared/decision/said.js';
 import { formatExact } from '../../shared/i18n/format.js';
 import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
-import { sharedMessages } from '../../shared/i18n/messages.js';
-import { CollegeMark } from '../../shared/pictures/CollegeMark.js';
+import { StepSentence } from '../../shared/pictures/StepSentence.js';
 import type { Line } from './chapters.js';
 import { comparisonText, shareText } from './college-rows.js';
 import classes from './Lines.module.css';
@@ -24,29 +22,11 @@ export function Lines({ lines, options }: LinesProps) {
           <span className={classes.number} aria-hidden="true">
             {number}
           </span>
-          <Sentence step={step} options={options} />
+          <StepSentence step={step} options={options} />
           <Worked step={step} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function Sentence({ step, options }: { readonly step: Step; readonly options: readonly BallotOption[] }) {
-  const shared = useText(sharedMessages);
-  const { locale } = useLocale();
-  const college = step.scope === 'global' ? null : step.scope.college;
-  const sentence = said(locale, step.key, step.inputs, {
-    option: (id) => options.find((option) => option.id === id)?.label ?? id,
-    urn: () => (college === null ? shared('urn.all') : shared('college', { number: college })),
-  });
-  return (
-    <p className={classes.sentence}>
-      {college !== null && <CollegeMark college={college} />}
-      <span>
-        {sentence} {step.article !== undefined && <cite>{step.article}</cite>}
-      </span>
-    </p>
   );
 }
 

@@ -1,6 +1,5 @@
-import { playRecord, scenarios, weightedScript } from '@collegium/fixtures';
-import { parseAct, type Act } from '@collegium/record';
-import { decide, type BallotRules, type Decision } from '@collegium/rules';
+import { countedInRecord, playRecord, scenarios, weightedScript } from '@collegium/fixtures';
+import { decide, type Decision } from '@collegium/rules';
 import { chaptersOf, chapterNames } from './chapters.js';
 import { carriedText, collegeSheet, comparisonText } from './college-rows.js';
 import { decisionFacts } from './decision-facts.js';
@@ -162,22 +161,17 @@ describe('a ranking', () => {
 describe('a decision from the register', () => {
   const { facts } = playRecord(weightedScript);
   const acts = facts.acts.map((text, height) => ({ height, hash: '', text }));
-  const counted = acts
-    .map(({ text }) => parseAct(text))
-    .filter((act): act is Act<'ballot-counted'> => act.type === 'ballot-counted');
+  const counted = countedInRecord(facts);
 
-  it.each(counted.map(({ body }) => ({ number: body.number, body })))(
+  it.each(counted)(
     'ballot $number is computed again as it was',
-    ({ body }) => {
-      const kept = facts.ballots.find(({ number }) => number === body.number);
-      const { decision } = JSON.parse(kept?.decision ?? '{}') as { decision: Decision };
-      const { rules } = JSON.parse(kept?.frozen ?? '{}') as { rules: BallotRules };
+    ({ act: { body }, rules, decision, text }) => {
       const found = decisionFacts({ acts }, { id: body.ballot, rules }, decision);
       expect(found?.agrees).toBe(true);
       const lines = chaptersOf(decision.steps).flatMap((chapter) => chapter.lines);
       expect(lines.map(({ step }) => step)).toEqual(decision.steps);
-      expect(found?.text).toBe(kept?.decision);
-      const last = counted.findLast((act) => act.body.ballot === body.ballot);
+      expect(found?.text).toBe(text);
+      const last = counted.findLast(({ act }) => act.body.ballot === body.ballot)?.act;
       expect(found?.hash).toBe(last?.body.decision);
       expect(found?.act).toBe(last?.height);
       const other = { ...decision, outcome: 'incomplete' as const };
@@ -186,7 +180,7 @@ describe('a decision from the register', () => {
   );
 
   it('is nothing before the ballot was counted', () => {
-    const [first] = counted;
+    const first = counted[0]?.act;
     const before = acts.slice(0, first?.height ?? 0);
     expect(
       decisionFacts(

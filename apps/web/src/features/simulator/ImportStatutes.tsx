@@ -3,26 +3,31 @@ import { useState } from 'react';
 import type { Statutes } from '@collegium/rules';
 import { Textarea } from '../../shared/forms/kit.js';
 import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
-import { readStatutesText, type ReadStatutes } from './read-statutes.js';
+import { readStatutes, type ReadStatutes } from '../../shared/statutes/statutes-file.js';
 import { simulatorMessages } from './messages.js';
 import classes from './Simulator.module.css';
+
+type Refused = Exclude<ReadStatutes, { readonly statutes: Statutes }> | { readonly refused: 'unreadable' };
 
 /** Statutes from elsewhere: read in full before anything changes, and told what they lack. */
 export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Statutes) => void }) {
   const t = useText(simulatorMessages);
   const { locale } = useLocale();
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<ReadStatutes | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const use = (from: string) => {
-    const read = readStatutesText(from, locale);
+    const read = readStatutes(from, locale);
     setRefused('statutes' in read ? null : read);
     if ('statutes' in read) onImport(read.statutes);
   };
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const content = await file.text();
-    setText(content);
-    use(content);
+  const open = async (input: HTMLInputElement) => {
+    const content = await input.files?.[0]?.text().catch(() => null);
+    // The same file, corrected, can be chosen again.
+    input.value = '';
+    if (content === undefined) return;
+    setText(content ?? '');
+    if (content === null) setRefused({ refused: 'unreadable' });
+    else use(content);
   };
   return (
     <details className={classes.fold}>
@@ -34,7 +39,7 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
           <input
             type="file"
             accept="application/json,.json"
-            onChange={(event) => void open(event.currentTarget.files?.[0])}
+            onChange={(event) => void open(event.currentTarget)}
           />
         </label>
         <Textarea
@@ -43,7 +48,7 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <Refused read={refused} />
+        {refused && <Reasons refused={refused} />}
         <div>
           <Button variant="default" disabled={text.trim() === ''} onClick={() => use(text)}>
             {t('import.use')}
@@ -54,15 +59,14 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
   );
 }
 
-function Refused({ read }: { readonly read: ReadStatutes | null }) {
+function Reasons({ refused }: { readonly refused: Refused }) {
   const t = useText(simulatorMessages);
-  if (read === null || 'statutes' in read) return null;
   return (
     <div role="alert" className={classes.refused}>
-      <p>{t(`import.${read.refused}`)}</p>
-      {read.refused === 'issues' && (
+      <p>{t(`import.${refused.refused}`)}</p>
+      {refused.refused === 'issues' && (
         <ul>
-          {read.issues.map(({ path, message }) => (
+          {refused.issues.map(({ path, message }) => (
             <li key={path + message}>{path === '' ? message : t('import.at', { message, path })}</li>
           ))}
         </ul>

@@ -36,6 +36,7 @@ export const simulatorMessages = catalogue({
     'import.file': 'Ouvrir un fichier',
     'import.use': 'Simuler avec ces statuts',
     'import.too-large': 'Ce texte est trop long pour des statuts. Rien n’a changé.',
+    'import.unreadable': 'Ce fichier n’a pas pu être lu sur cet appareil. Rien n’a changé.',
     'import.not-json':
       'Ce texte n’est pas du JSON : il a peut-être été coupé en le copiant. Rien n’a changé.',
     'import.issues': 'Rien n’a changé. À corriger dans le texte :',
@@ -153,6 +154,7 @@ export const simulatorMessages = catalogue({
     'import.file': 'Open a file',
     'import.use': 'Simulate with these statutes',
     'import.too-large': 'This text is too long for statutes. Nothing has changed.',
+    'import.unreadable': 'This file could not be read on this device. Nothing has changed.',
     'import.not-json': 'This text isn’t JSON: it may have been cut in copying. Nothing has changed.',
     'import.issues': 'Nothing has changed. To correct in the text:',
     'import.at': '{message} ({path})',

@@ -1,13 +1,6 @@
-import { playRecord, scenarios, scicColleges, weightedScript } from '@collegium/fixtures';
+import { countedInRecord, playRecord, scenarios, scicColleges, weightedScript } from '@collegium/fixtures';
 import { parseAct, type Act } from '@collegium/record';
-import {
-  decide,
-  flips,
-  presetStatutes,
-  type BallotRules,
-  type Decision,
-  type Statutes,
-} from '@collegium/rules';
+import { decide, flips, presetStatutes, type BallotRules, type Statutes } from '@collegium/rules';
 import { gaugesOf } from './gauges.js';
 import { startingFrom, withStatutes, withVotes } from './moves.js';
 import { pastSimulation } from './past.js';
@@ -148,16 +141,11 @@ describe('other statutes under the same votes', () => {
 describe('a past ballot', () => {
   const { facts } = playRecord(weightedScript);
   const acts = facts.acts.map((text, height) => ({ height, hash: '', text }));
-  const counted = acts
-    .map(({ text }) => parseAct(text))
-    .filter((act): act is Act<'ballot-counted'> => act.type === 'ballot-counted');
+  const counted = countedInRecord(facts);
 
-  it.each(counted.map(({ body }) => ({ number: body.number, body })))(
+  it.each(counted)(
     '$number comes out as it was proclaimed, or says why it can’t come',
-    ({ body }) => {
-      const kept = facts.ballots.find(({ number }) => number === body.number);
-      const { decision } = JSON.parse(kept?.decision ?? '{}') as { decision: Decision };
-      const { rules } = JSON.parse(kept?.frozen ?? '{}') as { rules: BallotRules };
+    ({ act: { body }, rules, decision }) => {
       const statutes = statutesLike(rules, collegesOf(body.ballot));
       const past = pastSimulation(statutes, { id: body.ballot, rules, tallies: [...body.tallies] }, { acts });
       if (rules.kind !== 'resolution') {
@@ -175,7 +163,7 @@ describe('a past ballot', () => {
 
   it('doesn’t come before it was opened', () => {
     const [first] = counted;
-    const id = first?.body.ballot ?? '';
+    const id = first?.act.body.ballot ?? '';
     const asked = { id, rules: null, tallies: null };
     expect(pastSimulation(presetStatutes('ptce'), asked, { acts: [] })).toEqual({ refused: 'not-counted' });
   });

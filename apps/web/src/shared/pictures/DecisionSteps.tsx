@@ -1,11 +1,9 @@
 import type { BallotOption } from '@collegium/contract';
 import type { Step } from '@collegium/rules';
-import { said } from '../decision/said.js';
-import { useLocale, useText } from '../i18n/LocaleProvider.js';
-import { sharedMessages } from '../i18n/messages.js';
-import { CollegeMark } from './CollegeMark.js';
+import { useText } from '../i18n/LocaleProvider.js';
 import classes from './DecisionSteps.module.css';
 import { pictureMessages } from './messages.js';
+import { StepSentence } from './StepSentence.js';
 
 interface DecisionStepsProps {
   readonly steps: readonly Step[];
@@ -26,21 +24,9 @@ export function DecisionSteps({ steps, options }: DecisionStepsProps) {
 
 function StepLine({ step, options }: { readonly step: Step; readonly options: readonly BallotOption[] }) {
   const t = useText(pictureMessages);
-  const shared = useText(sharedMessages);
-  const { locale } = useLocale();
-  const college = step.scope === 'global' ? null : step.scope.college;
-  const sentence = said(locale, step.key, step.inputs, {
-    option: (id) => options.find((option) => option.id === id)?.label ?? id,
-    urn: () => (college === null ? shared('urn.all') : shared('college', { number: college })),
-  });
   return (
     <li className={classes.step}>
-      <div className={classes.line}>
-        {college !== null && <CollegeMark college={college} />}
-        <p>
-          {sentence} {step.article !== undefined && <cite className={classes.article}>{step.article}</cite>}
-        </p>
-      </div>
+      <StepSentence step={step} options={options} />
       <Arithmetic step={step} />
       {step.holds !== null && (
         <p className={classes.holds} data-holds={step.holds}>

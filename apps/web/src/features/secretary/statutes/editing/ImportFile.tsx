@@ -3,15 +3,15 @@ import { useId, useState, type ChangeEvent } from 'react';
 import type { Statutes } from '@collegium/rules';
 import { useLocale, useText } from '../../../../shared/i18n/LocaleProvider.js';
 import { Dialog } from '../../../../shared/layout/Dialog.js';
+import { readStatutes, type ReadStatutes } from '../../../../shared/statutes/statutes-file.js';
 import { editingMessages } from './messages.js';
-import { readImport, type ReadImport } from './read-import.js';
 import classes from './Editing.module.css';
 
 interface ImportFileProps {
   readonly onRead: (text: Statutes) => void;
 }
 
-type Refused = Exclude<ReadImport, { readonly statutes: Statutes }> | { readonly refused: 'unreadable' };
+type Refused = Exclude<ReadStatutes, { readonly statutes: Statutes }> | { readonly refused: 'unreadable' };
 
 /** A file fills the text once it was read in full and found sound; otherwise it changes nothing, and says why. */
 export function ImportFile({ onRead }: ImportFileProps) {
@@ -28,7 +28,7 @@ export function ImportFile({ onRead }: ImportFileProps) {
     const text = await chosen.text().catch(() => null);
     // The same file, corrected, can be chosen again.
     input.value = '';
-    const read = text === null ? ({ refused: 'unreadable' } as const) : readImport(text, locale);
+    const read = text === null ? ({ refused: 'unreadable' } as const) : readStatutes(text, locale);
     if ('statutes' in read) onRead(read.statutes);
     setRefused('statutes' in read ? null : read);
   };

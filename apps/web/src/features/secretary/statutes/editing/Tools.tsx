@@ -6,11 +6,11 @@ import { isProblem } from '../../../../shared/api/problem.js';
 import { useRefresh, useSend } from '../../../../shared/api/query.js';
 import { useLocale, useText } from '../../../../shared/i18n/LocaleProvider.js';
 import { Refusal } from '../../../../shared/layout/Refusal.js';
+import { exportText } from '../../../../shared/statutes/statutes-file.js';
 import { editingMessages } from './messages.js';
 import { ImportFile } from './ImportFile.js';
 import { obstacleTo, type Obstacle } from './obstacle.js';
 import { Presets } from './Presets.js';
-import { exportText } from './read-import.js';
 import type { Desk } from './useEditing.js';
 import classes from './Editing.module.css';
 

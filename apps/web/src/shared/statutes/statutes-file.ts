@@ -2,23 +2,23 @@ import { explainStatutesIssues, statutesSchema, tellStatutesFinding, type Locale
 import { statutesContradictions, type Statutes } from '@collegium/rules';
 
 /** A file read in full before anything changes: statutes, or everything that keeps it from being statutes. */
-export type ReadImport =
+export type ReadStatutes =
   | { readonly statutes: Statutes }
   | { readonly refused: 'too-large' | 'not-json' }
-  | { readonly refused: 'issues'; readonly issues: readonly ImportIssue[] };
+  | { readonly refused: 'issues'; readonly issues: readonly StatutesFileIssue[] };
 
-export interface ImportIssue {
+export interface StatutesFileIssue {
   /** Where in the file, as its author would look for it; empty where it is about several places. */
   readonly path: string;
   readonly message: string;
 }
 
 /** Statutes are a few kilobytes; more is another file. */
-export const LARGEST_IMPORT = 200_000;
+export const LARGEST_FILE = 200_000;
 
 /** Reads the text of a file as statutes. Issues are told in the language of the reader, with what to write instead. */
-export function readImport(text: string, locale: Locale): ReadImport {
-  if (text.length > LARGEST_IMPORT) return { refused: 'too-large' };
+export function readStatutes(text: string, locale: Locale): ReadStatutes {
+  if (text.length > LARGEST_FILE) return { refused: 'too-large' };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -39,7 +39,7 @@ export function readImport(text: string, locale: Locale): ReadImport {
 }
 
 /** One value may break several rules of its form: what to write instead is said once. */
-function onePerPlace(issues: readonly ImportIssue[]): readonly ImportIssue[] {
+function onePerPlace(issues: readonly StatutesFileIssue[]): readonly StatutesFileIssue[] {
   const first = issues.filter(({ path }, at) => issues.findIndex((one) => one.path === path) === at);
   return first.map(({ path, message }) => ({ path, message }));
 }
