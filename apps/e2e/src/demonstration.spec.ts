@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { audit } from './auditor.js';
-import { goToBallot, straight, vote } from './booth.js';
+import { check, confirm, goToBallot, mark, straight, vote } from './booth.js';
 import { look } from './look.js';
 import { chairs, DESK, PHONE, PROJECTOR, someone, takeRole, type Someone } from './people.js';
 import { whenClicked, whenShown } from './stopwatch.js';
@@ -222,9 +222,12 @@ test.describe.serial('the founding assembly, from the door to a verified record'
     await look(partner.page, 'booth-ticket-phone');
     await vote(partner, "PTCE Auton'hommes et PTCE NOLA");
     await goToBallot(two);
+    await mark(two.page, "PTCE Auton'hommes et PTCE NOLA");
+    await check(two.page);
     // Of the two members they act for, one alone sits on the board.
     await expect(two.page.getByRole('button', { name: /mes 2 votes/ })).toHaveCount(0);
-    await vote(two, "PTCE Auton'hommes et PTCE NOLA");
+    await confirm(two.page);
+    await expect(two.page.getByText('Votre vote est enregistré.').first()).toBeVisible();
     await vote(network, 'Vote blanc');
     await look(screen.page, 'screen-ticket-open');
     await letOthers(screen.page, 'vote');

@@ -25,5 +25,5 @@ export { legalSourceWords, statutesChapterLabels, statutesLabels } from './statu
 export { tellStatutes, tellStatutesFinding } from './statutes-tell.js';
 export { explainStatutesIssues } from './statutes-issues.js';
 export type { StatutesIssue } from './statutes-issues.js';
-export { tellArrivals, tellFlips, tellMissing, tellVoteFlip } from './sentences-flips.js';
+export { tellFlips } from './sentences-flips.js';
 export * from './simulation.js';

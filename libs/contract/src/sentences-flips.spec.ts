@@ -1,6 +1,7 @@
 import { scenarios } from '@collegium/fixtures';
 import { flips, type DecideInput, type Flips, type VoteFlip } from '@collegium/rules';
-import { tellFlips, tellVoteFlip } from './index.js';
+import { tellFlips } from './index.js';
+import { tellVoteFlip } from './sentences-flips.js';
 
 const scenario = (name: string): DecideInput => {
   const found = scenarios().find((one) => one.name === name);

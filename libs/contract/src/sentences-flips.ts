@@ -56,13 +56,13 @@ export function tellVoteFlip(language: Language, flip: VoteFlip): string {
 }
 
 /** What a test of the quorum lacks: "The quorum of college 3 lacks two members." */
-export function tellMissing(language: Language, { scope, count }: MissingHeads): string {
+function tellMissing(language: Language, { scope, count }: MissingHeads): string {
   const place = placeOf(scope === 'global' ? null : scope.college);
   return formatMessage(language, headSentences[language].missing, { count, ...place });
 }
 
 /** Which college could bring the assembly to decide by coming: "Two members more of college 3 …". */
-export function tellArrivals(language: Language, { college, count }: Arrivals): string {
+function tellArrivals(language: Language, { college, count }: Arrivals): string {
   return formatMessage(language, headSentences[language].arrivals, { college, count });
 }
 

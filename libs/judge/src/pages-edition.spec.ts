@@ -9,7 +9,7 @@ import { judge } from './judge.js';
  */
 const editions: Readonly<Record<string, string>> = {
   '2026-11-23': '82c4b87e90e524e4643f3493d26bc939ce17df650aca83ecc8f20c09ce76806f',
-  '2026-11-25': '8e40b6d177f69c423f717189acaec02aff551fc64dd7df675f6a4d3fcf07ddb9',
+  '2026-11-25': '19bf066a9fe2e7b4c9802a1acec83061ba5848937174d19a28eb52b00265ee0e',
 };
 
 it('names the edition of the pages it writes', () => {

@@ -6,7 +6,7 @@ import type { DecideInput, UrnTally } from './facts.js';
 import { figuresOf } from './figures.js';
 import { voicesIn } from './lift.js';
 import { byText, sumOf } from './order.js';
-import { assessQuorum, rightsIn } from './quorum.js';
+import { ballotQuorum } from './quorum.js';
 import { decideResolution } from './resolution/resolution.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
@@ -35,8 +35,7 @@ export function decide(input: DecideInput): Decision {
 
   const { articles } = rules;
   const voices = assessVoices(voicesIn(rules), attendance, { holdings: input.holdings ?? [], articles });
-  const rights = rightsIn(rules, attendance, voices.colleges);
-  const quorum = assessQuorum(rules.quorum, attendance, { articles, rights, moment: 'each_ballot' });
+  const quorum = ballotQuorum(rules, attendance, { voices: voices.colleges, moment: 'each_ballot' });
   const checked = [...urnSteps(input), ...voices.steps, ...quorum.steps];
   const known = { quorum: quorum.findings, figures: figures(input) };
   if (!quorum.reached) return { outcome: 'no-quorum', ...known, weights: [], steps: checked };

@@ -215,6 +215,11 @@ const cases: readonly (readonly [FaultKind, string, DecideInput])[] = [
   ],
   ['holding-missing', 'holding 2', inVoices(shares, { holdings: [held(1, 2, 6, 5)] })],
   ['holding-differs', 'holding 1', inVoices(shares, { holdings: [held(1, 2, 5, 5), held(2, 1, 4, 2)] })],
+  [
+    'holding-differs',
+    'holding 1',
+    inVoices(shares, { holdings: [{ ...held(1, 2, 6, 5), postal: 1 }, held(2, 1, 4, 2)] }),
+  ],
   ['not-a-count', 'holding 1', inVoices(shares, { holdings: [held(1, -2, 6, 5), held(2, 1, 4, 2)] })],
   [
     'not-a-count',

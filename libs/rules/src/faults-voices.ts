@@ -5,7 +5,7 @@ import { isCount, readShare } from './fraction.js';
 import { voicesIn } from './lift.js';
 import { sumOf } from './order.js';
 import type { VoiceRules } from './rules-v2.js';
-import { assessVoices } from './voices.js';
+import { assessVoices, ways } from './voices.js';
 
 /** What keeps members' voices from being computed. */
 export function voiceFaults(voices: VoiceRules, roll: Roll): Fault[] {
@@ -32,7 +32,7 @@ export function voiceFaults(voices: VoiceRules, roll: Roll): Fault[] {
   return [...cap, ...faultsAt('brackets-disordered', sorted && !beyond ? [] : ['voices'])];
 }
 
-const heads = ['called', 'present', 'remote', 'represented'] as const;
+const heads = ['called', ...ways] as const;
 
 /** What contradicts itself in the voices of an input: holdings against attendance, urns against holdings. */
 export function voiceFactFaults(input: DecideInput): Fault[] {
@@ -40,7 +40,7 @@ export function voiceFactFaults(input: DecideInput): Fault[] {
   if (rules.unit === 'head') return [];
   const { holdings = [], attendance, tallies } = input;
   const wrong = holdings.filter(
-    (entry) => ![entry.held, entry.postal ?? 0, ...heads.map((way) => entry[way])].every(isCount),
+    (entry) => ![entry.held, ...heads.map((way) => entry[way] ?? 0)].every(isCount),
   );
   const held = rules.unit === 'fixed' ? [] : holdingFaults(holdings, input);
   const found = [
@@ -83,7 +83,7 @@ function holdingFaults(holdings: readonly Holding[], { attendance }: DecideInput
   );
   const differs = attendance.colleges.filter((entry) => {
     const own = holdings.filter(({ college }) => college === entry.college);
-    return own.length > 0 && heads.some((way) => sumOf(own, (one) => one[way]) !== entry[way]);
+    return own.length > 0 && heads.some((way) => sumOf(own, (one) => one[way] ?? 0) !== (entry[way] ?? 0));
   });
   return [
     ...faultsAt(

@@ -1,6 +1,7 @@
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';
 import type { DecideInput, UrnTally } from './facts.js';
+import { voicesIn } from './lift.js';
 
 /** Votes cast under proxies found irregular, in one urn. */
 export interface IrregularVotes {
@@ -19,8 +20,13 @@ export interface ProxyInfluence {
  * "Would it change the outcome?" How each of these votes was cast isn't known, or can't be: judges take them away from the
  * winning side, and from the heads that made the quorum (TA Paris, 18 June 1975: seven votes withdrawn, "sans influence
  * sur les résultats"). More votes than an urn holds for that side leave it none.
+ * @returns null where members have several voices: which were theirs isn't known
  */
-export function irregularProxies(input: DecideInput, irregular: readonly IrregularVotes[]): ProxyInfluence {
+export function irregularProxies(
+  input: DecideInput,
+  irregular: readonly IrregularVotes[],
+): ProxyInfluence | null {
+  if (voicesIn(input.rules).unit !== 'head') return null;
   const before = decide(input);
   const winners = winnersOf(before);
   const taken = (urn: string): number =>

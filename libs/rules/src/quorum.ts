@@ -6,6 +6,7 @@ import { sumOf } from './order.js';
 import type { CollegeWeighting, QuorumMoment, QuorumRules, QuorumTest } from './rules-v2.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
+import { ways } from './voices.js';
 import { formedWeights } from './weighting/formed-weights.js';
 import { ZERO } from './weighting/redistribution.js';
 
@@ -34,8 +35,6 @@ interface Assessing {
   /** Leaves out the tests of another moment. Left out itself: all tests. */
   readonly moment?: QuorumMoment;
 }
-
-const ways: readonly Counted[] = ['present', 'remote', 'represented', 'postal'];
 
 /**
  * Applies the tests of the convocation to those taking part at one moment: the opening of the assembly, of a ballot, or now
@@ -69,8 +68,22 @@ export function assessQuorum(
   };
 }
 
-/** What rights are under the rules of a ballot. */
-export function rightsIn(
+/**
+ * The quorum as the rules of a ballot ask it, of those who vote in it: what keeps it from opening is what `decide` finds.
+ * @param asking `voices`: what members' voices are, where a head isn't one; without `moment`, all tests
+ */
+export function ballotQuorum(
+  rules: BallotRules,
+  attendance: AttendanceFacts,
+  asking: { readonly voices?: readonly CollegeAttendance[]; readonly moment?: QuorumMoment } = {},
+): QuorumAssessment {
+  const { voices = attendance.colleges, ...when } = asking;
+  const rights = rightsIn(rules, attendance, voices);
+  return assessQuorum(rules.quorum, attendance, { articles: rules.articles, rights, ...when });
+}
+
+/** Weights count in resolutions alone. */
+function rightsIn(
   rules: BallotRules,
   attendance: AttendanceFacts,
   voices: readonly CollegeAttendance[],

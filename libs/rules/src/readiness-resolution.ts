@@ -5,6 +5,7 @@ import { notice } from './readiness-keys.js';
 import type { Readiness } from './readiness-keys.js';
 import type { CollegeWeighting, ResolutionRulesV2 } from './rules-v2.js';
 import { electorsOf } from './urns.js';
+import { voteless } from './weighting/formation.js';
 import { readWeight } from './weighting/redistribution.js';
 
 /** What to know before a resolution is ready: thresholds, weights and the bounds a law sets them, who would have no vote. */
@@ -67,9 +68,13 @@ function weightNotices({ colleges, bounds }: CollegeWeighting): Readiness[] {
 
 /** Members of a college that isn't formed, and who vote nowhere else, would lose the vote each member has. */
 function votelessNotices(weighting: CollegeWeighting, roll: Roll): Readiness[] {
-  return weighting.colleges.flatMap(({ college, minMembers, notFormed, membersVoteIn }) => {
-    const members = electorsOf(roll, college);
-    const lost = members < minMembers && membersVoteIn === undefined && typeof notFormed !== 'object';
-    return lost && members > 0 ? [notice('members-without-vote', { college, members }, college)] : [];
-  });
+  const members = (college: number): number => electorsOf(roll, college);
+  const formed = new Set(
+    weighting.colleges
+      .filter(({ college, minMembers }) => members(college) >= minMembers)
+      .map(({ college }) => college),
+  );
+  return voteless(weighting, formed)
+    .filter(({ college }) => members(college) > 0)
+    .map(({ college }) => notice('members-without-vote', { college, members: members(college) }, college));
 }

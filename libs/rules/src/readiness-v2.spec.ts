@@ -6,7 +6,6 @@ import {
   canProclaim,
   canSettleDivision,
   checkChoice,
-  ratio,
   readiness,
 } from './index.js';
 import type {
@@ -124,6 +123,20 @@ describe('what keeps a ballot of version 2 from being ready', () => {
     expect(under({})).toEqual([['warns', 'members-without-vote', 1]]);
     expect(under({ membersVoteIn: 2 })).toEqual([]);
     expect(under({ notFormed: { mergeInto: 2 } })).toEqual([]);
+    // Where they would vote isn't formed either.
+    const small = (more: object) =>
+      keys(
+        weighted(
+          weightingOf(
+            weights('1/2', '3/10', '1/5').map((entry) =>
+              entry.college === 3 ? { ...entry, minMembers: 9 } : { ...entry, minMembers: 9, ...more },
+            ),
+          ),
+        ),
+      );
+    const all = [1, 2, 3].map((college) => ['warns', 'members-without-vote', college]);
+    expect(small({ membersVoteIn: 3 })).toEqual(all);
+    expect(small({ notFormed: { mergeInto: 3 } })).toEqual(all);
     expect(under({}, rollOf(0, 4, 3))).toEqual([['warns', 'no-elector', 1]]);
   });
 
@@ -233,11 +246,5 @@ describe('a resolution exactly divided', () => {
     expect(canProclaim({ ballot: 'counted', decision: { outcome: 'tied' } })).toEqual([
       { key: 'division-open', inputs: {} },
     ]);
-  });
-});
-
-describe('a ratio', () => {
-  it('is exact, reduced, and nothing of nothing', () => {
-    expect([ratio(2, 4), ratio(4, 4), ratio(0, 3), ratio(0, 0)]).toEqual(['1/2', '1', '0', '0']);
   });
 });

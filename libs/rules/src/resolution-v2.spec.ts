@@ -95,6 +95,65 @@ describe('an exact division', () => {
     expect([of('>=').outcome, of('>').outcome]).toEqual(['adopted', 'rejected']);
   });
 
+  it('isn’t exactly half of a wider base with fewer against: no casting vote makes up the majority', () => {
+    const tests = [majorityTest({ base: 'members' })];
+    const decided = (against: number) =>
+      held(room(5, against, { taking: 10 }), { tie: 'casting_vote', tests });
+    expect(decided(0).outcome).toBe('rejected');
+    expect(keysOf(decided(0))).toContain('decision.base-missed');
+    expect(decided(5).outcome).toBe('tied');
+  });
+
+  it.each([
+    ['proportional', 5, 0, 'rejected'],
+    ['proportional', 5, 5, 'tied'],
+    ['majority', 5, 0, 'rejected'],
+    ['majority', 5, 5, 'tied'],
+  ] as const)(
+    'of weights %s on all members, %i for and %i against: %s',
+    (...[carryOver, yes, no, outcome]) => {
+      const colleges = [1, 2].map((college) => ({ college, called: 10, taking: 10, for: yes, against: no }));
+      const weighting = weightingOf(
+        colleges.map(({ college }) => ({ college, weight: '1/2' })),
+        { carryOver, denominator: 'members', tie: 'split_half' },
+      );
+      const tests = [majorityTest({ weighting: true })];
+      expect(held(colleges, { weighting, tests, tie: 'casting_vote' }).outcome).toBe(outcome);
+    },
+  );
+
+  it('of weights is as much against as for, not half of it lost', () => {
+    const colleges = [
+      { college: 1, called: 4, taking: 4, for: 4, against: 0 },
+      { college: 2, called: 4, taking: 4, for: 2, against: 2 },
+    ];
+    const under = (tie: 'weight_lost' | 'against') => {
+      const weights = colleges.map(({ college }) => ({ college, weight: '1/2' }));
+      const weighting = weightingOf(weights, { carryOver: 'majority', tie });
+      return held(colleges, {
+        weighting,
+        tests: [majorityTest({ weighting: true })],
+        tie: 'casting_vote',
+      }).outcome;
+    };
+    expect([under('weight_lost'), under('against')]).toEqual(['rejected', 'tied']);
+  });
+
+  it('of weights counts a silent college that is said to be against', () => {
+    const colleges = [
+      { college: 1, called: 4, taking: 4, for: 4, against: 0 },
+      { college: 2, called: 4, taking: 4, for: 0, against: 0, abstention: 4 },
+    ];
+    const weights = colleges.map(({ college }) => ({ college, weight: '1/2' }));
+    const under = (silent: 'against' | 'weight_lost') =>
+      held(colleges, {
+        weighting: weightingOf(weights, { silent }),
+        tests: [majorityTest({ weighting: true })],
+        tie: 'casting_vote',
+      }).outcome;
+    expect([under('against'), under('weight_lost')]).toEqual(['tied', 'rejected']);
+  });
+
   it('doesn’t save what another test misses', () => {
     const tests = [majorityTest(), majorityTest({ base: 'members', threshold: '3/4', op: '>=' })];
     expect(held(room(4, 4), { tie: 'casting_vote', tests }).outcome).toBe('rejected');

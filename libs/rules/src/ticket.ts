@@ -8,6 +8,7 @@ import type { TicketRules } from './rules-v2.js';
 import { makeStep } from './steps.js';
 import type { Step } from './steps.js';
 import { baseOf } from './treatment.js';
+import { wholeOf } from './unanimity.js';
 import { countUrns, electorsOf } from './urns.js';
 import type { Count } from './urns.js';
 import { assessVoices } from './voices.js';
@@ -110,8 +111,7 @@ function unanimous(
   const step = makeStep(articles, {
     key: 'unanimity.all-expressed-for',
     inputs: { favourable, expressed },
-    fraction: { numerator: favourable, denominator: expressed },
-    comparison: { left: shareOf(favourable, expressed).toFraction(), op: '=', right: '1' },
+    ...wholeOf({ favourable, expressed }),
     holds,
   });
   return { unanimity: { meaning, holds, colleges: [] }, steps: [...steps, step] };

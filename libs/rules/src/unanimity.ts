@@ -94,7 +94,7 @@ function collegeStep(rules: ElectionRules, seat: SeatFinding, expressed: number)
 }
 
 /** The share of the expressed votes that are favourable, held against the whole. Something was expressed. */
-function wholeOf({
+export function wholeOf({
   favourable,
   expressed,
 }: {

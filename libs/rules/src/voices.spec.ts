@@ -1,4 +1,5 @@
-import { assessQuorum, assessVoices, rightsOf, voicesFor } from './index.js';
+import { assessQuorum, assessVoices, rightsOf } from './index.js';
+import { voicesFor } from './voices.js';
 import type { AttendanceFacts, Holding, VoiceRules } from './index.js';
 import { weightingOf } from '@collegium/fixtures';
 

@@ -12,7 +12,8 @@ export interface Voices {
   readonly steps: readonly Step[];
 }
 
-const ways = ['present', 'remote', 'represented', 'postal'] as const satisfies readonly Counted[];
+/** Every way of taking part. */
+export const ways = ['present', 'remote', 'represented', 'postal'] as const satisfies readonly Counted[];
 
 /** Heads (or voices) of one college that take part, in whatever way. */
 export function takingPart(entry: CollegeAttendance): number {

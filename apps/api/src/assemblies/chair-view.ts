@@ -1,23 +1,24 @@
 import type { ChairView, Finding, NextAct } from '@collegium/contract';
 import {
+  ballotQuorum,
   canEndAssembly,
   canOpenAssembly,
   canOpenBallot,
   canProclaim,
   canResumeBallot,
   canSuspendAssembly,
+  electorateOf,
+  isComplete,
   quorumBlocks,
   readiness,
   type Block,
-  type QuorumMoment,
   type QuorumNow,
-  type Roll,
 } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { ballotsOf, type BallotRow } from './ballot-rows.js';
 import { readFacts, type AssemblyFacts } from './facts.js';
 import { findingOf } from './findings.js';
-import { quorumNow, rollNow, roomOf, type RoomCollege } from './room.js';
+import { attendanceFacts, quorumNow, rollNow, roomOf, type RoomCollege } from './room.js';
 
 type Other = ChairView['others'][number];
 
@@ -25,33 +26,31 @@ type Other = ChairView['others'][number];
 interface Situation {
   readonly assembly: AssemblyFacts['state'];
   readonly ballots: readonly BallotRow[];
-  readonly room: Seen;
+  readonly convocation: 1 | 2;
+  readonly room: readonly RoomCollege[];
   /** Of the ballots in which only the board votes. */
-  readonly board: Seen;
+  readonly board: readonly RoomCollege[];
   /** What the statutes ask at the opening of the sitting. */
   readonly atOpening: QuorumNow;
-}
-
-/** Who would be on a roll now, and whether they make the quorum. */
-interface Seen {
-  readonly roll: Roll;
-  readonly quorum: QuorumNow;
+  /** What they ask at each ballot, of the whole room. */
+  readonly atBallots: QuorumNow;
+  /** Whatever they ask, whenever they ask it: what the end of a sitting looks at. */
+  readonly whole: QuorumNow;
 }
 
 /** The chair's page: the one next act with what blocks it, and the others that are allowed. */
 export async function chairView(tx: EntityManager, assembly: string): Promise<ChairView> {
   const facts = await readFacts(tx, assembly, { lock: false });
   const room = await roomOf(tx, assembly);
-  const seen = (colleges: readonly RoomCollege[], moment?: QuorumMoment): Seen => ({
-    roll: rollNow(colleges),
-    quorum: quorumNow(colleges, facts, moment),
-  });
   const situation: Situation = {
     assembly: facts.state,
     ballots: await ballotsOf(tx, assembly),
-    room: seen(room, 'each_ballot'),
-    board: seen(await roomOf(tx, assembly, 'board'), 'each_ballot'),
+    convocation: facts.convocation,
+    room,
+    board: await roomOf(tx, assembly, 'board'),
     atOpening: quorumNow(room, facts, 'opening'),
+    atBallots: quorumNow(room, facts, 'each_ballot'),
+    whole: quorumNow(room, facts),
   };
   const [waiting]: { n: number }[] = await tx.query(
     `select count(*)::int as n from admissions where assembly_id = $1 and state = 'pending'`,
@@ -106,46 +105,45 @@ function ofBallotUnderWay(ballot: BallotRow, { assembly }: Situation): NextAct {
 
 /** What is said before a ballot is frozen: what is missing, and what must be announced. */
 function beforeReady(ballot: BallotRow, situation: Situation): Finding[] {
-  return readiness(ballot.rules, electorateOf(ballot, situation).roll).map(findingOf);
+  return readiness(ballot.rules, rollNow(votersOf(ballot, situation))).map(findingOf);
 }
 
-function electorateOf({ rules }: BallotRow, { room, board }: Situation): Seen {
-  return rules.version === 2 && rules.electorate === 'board' ? board : room;
+function votersOf({ rules }: BallotRow, { room, board }: Situation): readonly RoomCollege[] {
+  return electorateOf(rules) === 'board' ? board : room;
 }
 
 function beforeOpening(ballot: BallotRow, situation: Situation): Finding[] {
-  const { assembly, ballots } = situation;
-  const { roll, quorum } = electorateOf(ballot, situation);
-  const voting = new Set((ballot.rules.urns ?? []).map(({ college }) => college));
+  const { assembly, ballots, convocation, atBallots } = situation;
+  const voters = votersOf(ballot, situation);
+  const roll = rollNow(voters);
+  const { rules } = ballot;
+  const quorum = isComplete(rules)
+    ? ballotQuorum(rules, attendanceFacts(voters, convocation), { moment: 'each_ballot' })
+    : atBallots;
+  const voting = new Set((rules.urns ?? []).map(({ college }) => college));
   const electors = roll.colleges
     .filter(({ number }) => voting.has(null) || voting.has(number))
     .reduce((sum, college) => sum + college.electors, 0);
   const others = ballots.filter(({ id }) => id !== ballot.id).map(({ id, state }) => ({ ballot: id, state }));
   const blocks = canOpenBallot({ assembly, ballot: ballot.state, others, electors, quorum });
-  const told = readiness(ballot.rules, roll).filter(({ level }) => level !== 'blocks');
+  const told = readiness(rules, roll).filter(({ level }) => level !== 'blocks');
   return [...blocks.map(findingOf), ...told.map(findingOf)];
 }
 
 /** What the statutes ask at the opening keeps the sitting from opening; what they ask at each ballot is still to come. */
-function beforeSitting({ assembly, atOpening, room }: Situation): Finding[] {
+function beforeSitting({ assembly, atOpening, atBallots }: Situation): Finding[] {
   const blocks = canOpenAssembly({ assembly, quorum: atOpening }).map(findingOf);
   const said = new Set(blocks.map((finding) => JSON.stringify([finding.key, finding.inputs])));
-  const coming = quorumBlocks(room.quorum)
+  const coming = quorumBlocks(atBallots)
     .map((block): Finding => ({ ...findingOf(block), level: 'warns' }))
     .filter((finding) => !said.has(JSON.stringify([finding.key, finding.inputs])));
   return [...blocks, ...coming];
 }
 
-/** The quorum as the end of a sitting looks at it: whatever the statutes ask, whenever they ask it. */
-function wholeQuorum({ assembly, atOpening, room }: Situation): QuorumNow {
-  return assembly === 'convened' && !atOpening.reached ? atOpening : room.quorum;
-}
-
 const inAssembly = ({ ballots }: Situation) => ballots.map(({ id, state }) => ({ ballot: id, state }));
 
 function ending(situation: Situation, event: 'close' | 'adjourn'): Finding[] {
-  const { assembly } = situation;
-  const quorum = wholeQuorum(situation);
+  const { assembly, whole: quorum } = situation;
   return canEndAssembly({ assembly, event, ballots: inAssembly(situation), quorum }).map(findingOf);
 }
 
@@ -173,7 +171,7 @@ function otherActsOfSitting(situation: Situation, next: NextAct | null): Other[]
     others.push({ act: 'close-assembly', ballot: null, findings: ending(situation, 'close') });
   }
   // Adjourning is for want of quorum (DESIGN §4): a sitting that has it is closed instead.
-  const wanting = !wholeQuorum(situation).reached;
+  const wanting = !situation.whole.reached;
   if (wanting && (assembly === 'convened' || assembly === 'open')) {
     others.push({ act: 'adjourn-assembly', ballot: null, findings: ending(situation, 'adjourn') });
   }

@@ -3,6 +3,7 @@ import {
   assessQuorum,
   rightsOf,
   type AttendanceFacts,
+  type Electorate,
   type QuorumAssessment,
   type QuorumMoment,
   type Roll,
@@ -26,9 +27,6 @@ export interface RoomCollege {
   /** Proxies come later: nobody is represented by another member yet. */
   readonly represented: number;
 }
-
-/** Who is meant: all members of the assembly, or those among them on the board. */
-export type Electorate = 'members' | 'board';
 
 /**
  * The members whom the proclaimed ballots of an assembly seated: elected, or ratified in a list. They stand in elections

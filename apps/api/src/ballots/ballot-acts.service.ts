@@ -71,7 +71,7 @@ export class BallotActs {
 
   resume({ assembly, ballot: id }: BallotRef): Promise<void> {
     return this.inSitting(assembly, async (tx, sitting, now) => {
-      const ballot = await readBallot(tx, assembly, id);
+      const ballot = await readBallot(tx, assembly, { ballot: id, act: 'resume' });
       refuseBlocked(canResumeBallot({ assembly: sitting.state, ballot: ballot.state }));
       await tx.update(BallotEntity, id, { state: 'open', suspendedAt: null });
       await this.state(tx, ballot, 'ballot-resumed', now);
@@ -96,7 +96,10 @@ export class BallotActs {
   /** From here the decision is everyone's, and the board's seats are those of proclaimed elections. */
   proclaim({ assembly, ballot: id }: BallotRef): Promise<void> {
     return this.inSitting(assembly, async (tx, _sitting, now) => {
-      const { state, number, decision, decisionHash } = await readBallot(tx, assembly, id);
+      const { state, number, decision, decisionHash } = await readBallot(tx, assembly, {
+        ballot: id,
+        act: 'proclaim',
+      });
       const known = decision as Decision | null;
       refuseBlocked(canProclaim({ ballot: state, decision: known ?? { outcome: 'incomplete' } }));
       if (!known || !decisionHash) throw new Error('a counted ballot has a decision');
@@ -124,7 +127,7 @@ export class BallotActs {
     event: BallotEvent,
   ): Promise<Ballot> {
     await lockBallot(tx, id);
-    const ballot = await readBallot(tx, assembly, id);
+    const ballot = await readBallot(tx, assembly, { ballot: id, act: event });
     const { state } = ballot;
     if (!transition(ballotMachine, state, event).ok) throw new Problem('not-now', { act: event, state });
     return ballot;

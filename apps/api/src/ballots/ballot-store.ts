@@ -1,4 +1,10 @@
-import { isComplete, type BallotRules, type BallotState, type DraftRules } from '@collegium/rules';
+import {
+  isComplete,
+  type BallotEvent,
+  type BallotRules,
+  type BallotState,
+  type DraftRules,
+} from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { readFacts, type AssemblyFacts } from '../assemblies/facts.js';
 import { Problem } from '../platform/problems/problem.js';
@@ -30,10 +36,14 @@ export async function readStored(tx: EntityManager, assembly: string, ballot: st
   return found;
 }
 
-/** A ballot of this assembly whose rules are settled; one that isn't can't be acted upon yet. */
-export async function readBallot(tx: EntityManager, assembly: string, ballot: string): Promise<Ballot> {
+/** A ballot of this assembly whose rules are settled; one that isn't is a draft, to which no such act is possible. */
+export async function readBallot(
+  tx: EntityManager,
+  assembly: string,
+  { ballot, act }: { readonly ballot: string; readonly act: BallotEvent },
+): Promise<Ballot> {
   const found = await readStored(tx, assembly, ballot);
-  if (!isSettled(found)) throw new Problem('not-now', { act: 'open', state: found.state });
+  if (!isSettled(found)) throw new Problem('not-now', { act, state: found.state });
   return found;
 }
 

@@ -1,11 +1,10 @@
 import type { BallotView, TallyView } from '@collegium/contract';
-import { readiness, type Decision, type Roll } from '@collegium/rules';
+import { electorateOf, readiness, type Decision, type Roll } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import { summaryOf } from '../assemblies/ballot-rows.js';
 import { findingOf } from '../assemblies/findings.js';
 import { rollNow, roomOf } from '../assemblies/room.js';
 import { isSettled, readStored, urnsOf, type StoredBallot } from './ballot-store.js';
-import { electorateOf } from './opening.service.js';
 import type { Opening } from './opening.js';
 
 /** The columns of a ballot that a view is made of. Its secrets and its frozen text are not among them. */

@@ -57,6 +57,19 @@ describe('a board ratified in block, and the co-presidency it chooses', () => {
     expect(rules).toMatchObject({ ratifies: seated.map(({ member }) => member) });
   });
 
+  it('is read again when the list goes back to a draft', async () => {
+    await sitting.act('readyBallot', list);
+    await api.database.query(
+      `update ballots set rules = jsonb_set(rules, '{ratifies}', '[]') where id = $1`,
+      [list],
+    );
+    await sitting.act('draftBallot', list);
+    const { rules } = await sitting.ballot(list);
+    expect(rules).toMatchObject({
+      ratifies: electors.filter((_, n) => [0, 1, 4].includes(n)).map(({ member }) => member),
+    });
+  });
+
   it('is ratified by all members, unanimously when nobody is against', async () => {
     await sitting.openBallot(list);
     for (const elector of electors.slice(0, 4)) await sitting.vote(elector, list, yes);
@@ -89,6 +102,36 @@ describe('a board ratified in block, and the co-presidency it chooses', () => {
   it('leaves a record that verifies', async () => {
     const report = await expectRecordHolds(sitting);
     expect(report.counts).toMatchObject({ ballots: 3, decisions: 3 });
+  });
+});
+
+describe('a list of the board whose assembly was adjourned', () => {
+  it('keeps whom the first assembly seated', async () => {
+    const sitting = await TestSitting.open(api, { members: [2, 1], seats: [1, 1], quorum: '1/2' });
+    await sitting.prepareRatification();
+    const election = await sitting.prepareBoard();
+    await sitting.openBallot(election);
+    const [one, , three] = sitting.electors;
+    await sitting.vote(one!, election, names(one!.member));
+    await sitting.vote(three!, election, names(three!.member));
+    await sitting.act('closeBallot', election);
+    await eventually(() => sitting.act('proclaimBallot', election));
+    for (const { member } of sitting.electors) {
+      const params = { ...sitting.params, member };
+      await sitting.secretary.client.call('setAttendance', { params, body: { state: 'left' } });
+    }
+    await sitting.chair.client.call('adjournAssembly', { params: sitting.params });
+    const body = { date: '2026-06-15', time: '18:00', place: 'Rennes' };
+    const second = await sitting.secretary.client.call('conveneAgain', { params: sitting.params, body });
+    const carried: { id: string }[] = await api.database.query(
+      `select id from ballots where assembly_id = $1 and rules ? 'ratifies'`,
+      [second.assembly],
+    );
+    const params = { assembly: second.assembly, ballot: carried[0]!.id };
+    await sitting.chair.client.call('readyBallot', { params });
+    await sitting.chair.client.call('draftBallot', { params });
+    const { rules } = await sitting.chair.client.call('getBallot', { params });
+    expect(rules).toMatchObject({ ratifies: [one!.member, three!.member] });
   });
 });
 

@@ -5,7 +5,7 @@ import { refuseBlocked } from '../assemblies/findings.js';
 import { Clock } from '../platform/clock.js';
 import { Register } from '../register/register.service.js';
 import { SigningKey } from '../register/signing-key.js';
-import { lockSitting, readBallot, urnsOf } from './ballot-store.js';
+import { lockSitting, readBallot, readStored, urnsOf } from './ballot-store.js';
 import { count, keepCount } from './counting.js';
 import { enterVotes, lockUrn } from './enter-votes.js';
 import { Teller } from './teller.js';
@@ -82,7 +82,7 @@ export class BallotClosing {
     if (row.closedAt !== null) return;
     if (row.root === null) throw new Error('an opened urn has a root');
     await tx.update(UrnEntity, urn, { closedAt: now });
-    const { number } = await readBallot(tx, closed.assembly, closed.ballot);
+    const { number } = await readStored(tx, closed.assembly, closed.ballot);
     const body = { ballot: closed.ballot, number, urn, size: row.size, root: row.root };
     await this.register.append(tx, closed.assembly, { type: 'urn-closed', by: 'system', body }, now);
   }
@@ -90,7 +90,7 @@ export class BallotClosing {
   count({ assembly, ballot: id }: ClosedBallot): Promise<void> {
     return this.database.transaction(async (tx) => {
       await lockSitting(tx, assembly);
-      const ballot = await readBallot(tx, assembly, id);
+      const ballot = await readBallot(tx, assembly, { ballot: id, act: 'count' });
       if (ballot.state !== 'closed') return;
       const urns = await urnsOf(tx, ballot);
       const drained = urns.map(({ id: urn, closedAt }) => ({ urn, drained: closedAt !== null }));

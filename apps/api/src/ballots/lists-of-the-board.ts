@@ -12,7 +12,7 @@ export async function fillLists(tx: EntityManager, assembly: string): Promise<vo
   for (const draft of drafts) {
     const { rules } = draft;
     if (rules.kind !== 'resolution' || rules.version !== 2 || !rules.ratifies) continue;
-    const list: Option[] = await tx.query(SEATED, [assembly]);
+    const list: Option[] = await tx.query(SEATED, [assembly, rules.ratifies]);
     const answers = draft.options.filter(({ college }) => college === null);
     await tx.update(BallotEntity, draft.id, {
       options: [...answers, ...list],
@@ -21,11 +21,14 @@ export async function fillLists(tx: EntityManager, assembly: string): Promise<vo
   }
 }
 
-/** Who is on the board, as members: a seat that somebody else holds is in no list of theirs. */
+/**
+ * Who is on the board, as members: a seat that somebody else holds is in no list of theirs. Whoever is on the list already
+ * stays: a list carried from an adjourned assembly holds those it seated.
+ */
 const SEATED = `
   select m.id, m.name as label, c.number as college
     from assemblies a
-    join members m on m.organisation_id = a.organisation_id and m.id::text in (${BOARD})
+    join members m on m.organisation_id = a.organisation_id and (m.id::text = any($2) or m.id::text in (${BOARD}))
     join colleges c on c.id = m.college_id
    where a.id = $1
    order by c.number, m.number, m.name`;

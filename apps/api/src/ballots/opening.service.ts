@@ -1,24 +1,18 @@
 import { hex, lotCommitment, rollText, sha256Hex, urnOrigin, type ActBody } from '@collegium/record';
 import {
+  ballotQuorum,
   canMakeReady,
   canOpenBallot,
+  electorateOf,
   emptyTally,
   readiness,
   type BallotRules,
-  type DraftRules,
 } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
 import { findingOf, refuseBlocked } from '../assemblies/findings.js';
-import {
-  attendanceIn,
-  quorumNow,
-  rollNow,
-  roomOf,
-  type Electorate,
-  type RoomCollege,
-} from '../assemblies/room.js';
+import { attendanceFacts, attendanceIn, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
 import { Random } from '../platform/random.js';
 import { Annex } from '../register/annex.service.js';
 import { Register } from '../register/register.service.js';
@@ -42,7 +36,7 @@ export class BallotOpening {
 
   /** The caller holds the sitting. */
   async open(tx: EntityManager, sitting: AssemblyFacts, id: string, now: Date): Promise<void> {
-    const ballot = await readBallot(tx, sitting.id, id);
+    const ballot = await readBallot(tx, sitting.id, { ballot: id, act: 'open' });
     const electorate = electorateOf(ballot.rules);
     const room = await roomOf(tx, sitting.id, electorate);
     await refuseOpening(tx, sitting, ballot, room);
@@ -148,16 +142,11 @@ async function refuseOpening(
       ballot: state,
       others,
       electors: voting.reduce((sum, { electors }) => sum + electors, 0),
-      quorum: quorumNow(room, sitting, 'each_ballot'),
+      quorum: ballotQuorum(rules, attendanceFacts(room, sitting.convocation), { moment: 'each_ballot' }),
     }),
     // The room may have changed since the ballot was made ready, so that it could never be counted.
     ...canMakeReady({ ballot: 'draft', notices: readiness(rules, roll) }),
   ]);
-}
-
-/** Who votes in a ballot with these rules. */
-export function electorateOf(rules: DraftRules): Electorate {
-  return rules.version === 2 ? (rules.electorate ?? 'members') : 'members';
 }
 
 const votes = ({ urns }: BallotRules, number: number): boolean =>

@@ -3,6 +3,7 @@ import { freezeBallot, hex, saltLength, type ActRole } from '@collegium/record';
 import {
   ballotMachine,
   canMakeReady,
+  electorateOf,
   isComplete,
   readiness,
   transition,
@@ -20,7 +21,7 @@ import { announce } from '../register/revision.js';
 import { BallotEntity } from './ballot.entity.js';
 import { isSettled, readStored, type Ballot } from './ballot-store.js';
 import { candidatesOf, type Option } from './candidates.js';
-import { electorateOf } from './opening.service.js';
+import { fillLists } from './lists-of-the-board.js';
 
 /** An act on a ballot, with the quality in which it is done. */
 export interface BallotAct {
@@ -89,6 +90,8 @@ export class BallotPreparing {
       frozenSalt: null,
       frozenHash: null,
     });
+    // It asks again about the board as it stands.
+    await fillLists(tx, sitting.id);
     await this.register.append(
       tx,
       sitting.id,

@@ -1,4 +1,4 @@
-import type { QuorumTest, Statutes } from '@collegium/rules';
+import { presetStatutes, type QuorumTest, type Statutes } from '@collegium/rules';
 import { TestApi } from '../platform/testing/start-api.js';
 import { no, yes } from './testing/choices.js';
 import { eventually } from './testing/eventually.js';
@@ -75,6 +75,60 @@ describe('a quorum of half of each college', () => {
       ],
     });
     await expectRecordHolds(sitting);
+  });
+});
+
+describe('a quorum of rights where colleges have weights', () => {
+  const weighed = (founding: Statutes): Statutes => {
+    const { weighting } = presetStatutes('scic-proportional');
+    if (weighting === 'none') throw new Error('not weighted');
+    const colleges = [
+      { college: 1, weight: '1/10', minMembers: 0 },
+      { college: 2, weight: '9/10', minMembers: 0 },
+    ];
+    const test: QuorumTest = { ...half, scope: 'global', measure: 'rights' };
+    return {
+      ...founding,
+      quorum: { first: [test], second: [] },
+      weighting: { ...weighting, colleges, bounds: 'none', denominator: 'expressed' },
+    };
+  };
+
+  it('opens what the count will find decided: an election has no weights', async () => {
+    const sitting = await TestSitting.open(api, { members: [1, 2], absent: 8, statutes: weighed });
+    const election = await sitting.prepareElection([['A'], ['B']]);
+    await sitting.act('readyBallot', election);
+    const of = { params: { ...sitting.params, ballot: election } };
+    const missed = [{ key: 'quorum-missed-rights', inputs: { share: '3/11', threshold: '1/2' } }];
+    expect(await sitting.chair.client.refused('openBallot', of)).toMatchObject({ findings: missed });
+    const { next } = await sitting.chair.client.call('getChair', { params: sitting.params });
+    expect(next?.findings.filter(({ level }) => level === 'blocks')).toMatchObject(missed);
+    expect((await sitting.live()).room.quorum).toMatchObject([{ share: '3/11', reached: false }]);
+    await sitting.act('draftBallot', election);
+    const resolution = await sitting.prepareResolution();
+    await sitting.openBallot(resolution);
+    expect((await sitting.live()).room.quorum).toMatchObject([{ share: '41/45', reached: true }]);
+  });
+});
+
+describe('a quorum asked at the opening alone', () => {
+  it('is offered to be adjourned for, once lost, as the server would', async () => {
+    const sitting = await TestSitting.open(api, {
+      members: [1, 1],
+      statutes: (founding) => ({
+        ...founding,
+        quorum: { first: [{ ...half, when: ['opening'] }], second: [] },
+      }),
+    });
+    const offered = async () => {
+      const { others } = await sitting.chair.client.call('getChair', { params: sitting.params });
+      return others.filter(({ act }) => act === 'adjourn-assembly');
+    };
+    expect(await offered()).toEqual([]);
+    const params = { ...sitting.params, member: sitting.electors[1]!.member };
+    await sitting.secretary.client.call('setAttendance', { params, body: { state: 'left' } });
+    expect(await offered()).toEqual([{ act: 'adjourn-assembly', ballot: null, findings: [] }]);
+    await sitting.chair.client.call('adjournAssembly', { params: sitting.params });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { NamedEntry, RollEntry } from '@collegium/record';
-import type { DeclaredUrn } from '@collegium/rules';
+import type { DeclaredUrn, Electorate } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
-import { BOARD, type Electorate } from '../assemblies/room.js';
+import { BOARD } from '../assemblies/room.js';
 import type { Random } from '../platform/random.js';
 
 /** The roll of a ballot as it is written when it opens: who may vote, and whose vote that is. */

@@ -36,7 +36,7 @@ export class TieBreaking {
   /** The act, then the count made again with what it decided. */
   async breakTie(tx: EntityManager, { id: assembly }: AssemblyFacts, breaking: Breaking): Promise<void> {
     const { ballot: id, asked, now } = breaking;
-    const ballot = await readBallot(tx, assembly, id);
+    const ballot = await readBallot(tx, assembly, { ballot: id, act: 'break-tie' });
     const body = await this.bodyOf(tx, ballot, asked);
     const tieBreaks = [...(ballot.tieBreaks as TieBroken[]), body];
     await tx.update(BallotEntity, id, { tieBreaks });

@@ -33,7 +33,10 @@ export class Personas extends Expectations {
     if (!persona) throw new Problem('persona-unknown');
     return this.database.transaction(async (tx) => {
       const email = addressOf({ id: persona.player });
-      const { id } = await tx.findOneByOrFail(AccountEntity, { email });
+      // An earlier release may have loaded a demonstration in which nobody has this part.
+      const account = await tx.findOneBy(AccountEntity, { email });
+      if (!account) throw new Problem('persona-unknown');
+      const { id } = account;
       return {
         accountId: id,
         token: await this.sessions.open(tx, { accountId: id, simulated: { persona: key } }),

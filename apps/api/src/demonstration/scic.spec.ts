@@ -3,6 +3,7 @@ import type { PlayKey } from '@collegium/contract';
 import { eventually } from '../ballots/testing/eventually.js';
 import { TestApi } from '../platform/testing/start-api.js';
 import type { TestClient } from '../platform/testing/test-client.js';
+import { addressOf, personaParts } from './cast.js';
 import { expectRecord } from '../register/testing/expect-record.js';
 
 /** Two dozen members walk in one after the other, each through the public API. */
@@ -108,5 +109,14 @@ describe('the example SCIC, whose two assemblies answer one question alike', () 
     expect(plays.map(({ key }) => key)).toEqual(['ptce']);
     const other = await api.stranger().refused('getDemonstration', { query: { play: 'scic' } });
     expect(other).toMatchObject({ status: 404 });
+  });
+
+  it('has no role to take there either', async () => {
+    const { player } = personaParts.find(({ key }) => key === 'scic-chair')!;
+    await api.database.query(`update accounts set email = 'gone.' || email where email = $1`, [
+      addressOf({ id: player }),
+    ]);
+    const refused = await api.stranger().refused('takePersona', { body: { persona: 'scic-chair' } });
+    expect(refused).toMatchObject({ status: 404, code: 'persona-unknown' });
   });
 });

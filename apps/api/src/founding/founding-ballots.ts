@@ -15,7 +15,7 @@ interface Drafting {
   readonly uuid: () => string;
 }
 
-export const answers = [
+const answers = [
   { id: 'for', label: 'Pour', college: null },
   { id: 'against', label: 'Contre', college: null },
   { id: 'abstention', label: 'Abstention', college: null },

@@ -1,12 +1,17 @@
 import type { LiveBallot, Standing, TallyView } from '@collegium/contract';
 import { decisionInput, type ActTally } from '@collegium/record';
-import { isVoting, standing, type Roll, type UrnTally } from '@collegium/rules';
+import {
+  electorateOf,
+  standing,
+  type BallotRules,
+  type Electorate,
+  type Roll,
+  type UrnTally,
+} from '@collegium/rules';
 import type { Pool } from 'pg';
 import { isSettled } from '../ballots/ballot-store.js';
 import { viewOf, type ShownBallot } from '../ballots/ballot-view.js';
-import { electorateOf } from '../ballots/opening.service.js';
 import type { Opening } from '../ballots/opening.js';
-import type { Electorate } from '../assemblies/room.js';
 
 interface Row extends ShownBallot {
   readonly running: { readonly size: number; readonly tally: TallyView }[];
@@ -23,6 +28,8 @@ const READ = `
 /** The ballot in front of the room, and who votes in it. */
 export interface FrontBallot {
   readonly electorate: Electorate;
+  /** Null while they wait for the statutes. */
+  readonly rules: BallotRules | null;
   /** With a roll as of now, where the ballot hasn't opened. */
   readonly live: (roll: Roll) => LiveBallot;
 }
@@ -32,7 +39,8 @@ export async function readFrontBallot(pool: Pool, ballot: string): Promise<Front
   const { rows } = await pool.query<Row>({ name: 'live-ballot', text: READ, values: [ballot] });
   const [row] = rows;
   if (!row) return null;
-  return { electorate: electorateOf(row.rules), live: (roll) => liveOf(row, roll) };
+  const rules = isSettled(row) ? row.rules : null;
+  return { electorate: electorateOf(row.rules), rules, live: (roll) => liveOf(row, roll) };
 }
 
 /**
@@ -40,14 +48,13 @@ export async function readFrontBallot(pool: Pool, ballot: string): Promise<Front
  * it then.
  */
 function standingOf(row: Row): Standing | null {
-  const { state, opening, rules } = row;
+  const { state, opening } = row;
   if (opening === null || state === 'proclaimed' || !isSettled(row)) return null;
-  if (!isVoting(state) && state !== 'closed' && state !== 'counted') return null;
   const tallies = row.running.map(({ tally }) => tally as ActTally & UrnTally);
   const found = standing(
     decisionInput({ rules: row.rules, opened: opening as Opening, tallies, tieBreaks: [] }),
   );
-  if (found === null || rules.kind !== 'resolution') return null;
+  if (found === null) return null;
   return { ...found, weights: [...found.weights], tests: [...found.tests] };
 }
 

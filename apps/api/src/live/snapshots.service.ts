@@ -1,21 +1,28 @@
-import type { LiveQuorum, LiveSnapshot } from '@collegium/contract';
+import type { LiveSnapshot } from '@collegium/contract';
 import { shortHead } from '@collegium/record';
-import { ratio, type QuorumFinding } from '@collegium/rules';
+import { ballotQuorum, gaugeOf, type Electorate, type QuorumAssessment } from '@collegium/rules';
 import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { quorumNow, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
+import { attendanceFacts, quorumNow, rollNow, roomOf, type RoomCollege } from '../assemblies/room.js';
 import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problems/problem.js';
 import { SigningKey } from '../register/signing-key.js';
-import { readFrontBallot } from './front-ballot.js';
+import { readFrontBallot, type FrontBallot } from './front-ballot.js';
 import { readSitting, type Sitting } from './sitting.js';
 import { stageOf } from './stage.js';
 
 interface Kept {
   readonly snapshot: LiveSnapshot;
   /** Where the heads were when the register had `size` acts: whoever comes or goes is an act. */
-  readonly room: { readonly size: number; readonly colleges: readonly RoomCollege[] };
+  readonly room: Heads;
+}
+
+interface Heads {
+  readonly size: number;
+  readonly members: readonly RoomCollege[];
+  /** Those of them on the board; undefined while no ballot of the board was in front. */
+  readonly board?: readonly RoomCollege[];
 }
 
 /** Assemblies kept in memory; a replica serves a handful at once. */
@@ -63,12 +70,13 @@ export class Snapshots {
     const sitting = await readSitting(this.pool, assembly);
     if (!sitting) throw new Problem('not-found');
     const size = sitting.head?.size ?? 0;
-    const colleges = await this.heads(assembly, size);
     const staged = stageOf(sitting.state, sitting.ballots);
     const front = staged.ballot === null ? null : await readFrontBallot(this.pool, staged.ballot);
+    const heads = await this.heads(assembly, size, front?.electorate ?? 'members');
+    const colleges = heads.members;
     // A ballot of the board has a quorum of its own, and a roll of its own.
-    const voting = front?.electorate === 'board' ? await roomOf(this.database, assembly, 'board') : colleges;
-    const quorum = quorumNow(voting, sitting);
+    const voting = front?.electorate === 'board' ? (heads.board ?? []) : colleges;
+    const quorum = quorumOf(front, voting, sitting);
     const snapshot: LiveSnapshot = {
       assembly,
       at: this.clock.now().toISOString(),
@@ -83,19 +91,18 @@ export class Snapshots {
       },
       ballot: front?.live(rollNow(voting)) ?? null,
       seats: colleges.map(({ college, seats }) => ({ college, seats })),
-      record: {
-        size,
-        head: sitting.head ? shortHead(sitting.head.root) : '',
-        fingerprint: this.signer.fingerprint,
-      },
+      record: { size, ...recordOf(sitting, this.signer) },
     };
-    this.keep(assembly, { snapshot, room: { size, colleges } });
+    this.keep(assembly, { snapshot, room: heads });
     return snapshot;
   }
 
-  private async heads(assembly: string, size: number): Promise<readonly RoomCollege[]> {
-    const room = this.kept.get(assembly)?.room;
-    return room && size > 0 && room.size === size ? room.colleges : roomOf(this.database, assembly);
+  private async heads(assembly: string, size: number, electorate: Electorate): Promise<Heads> {
+    const kept = this.kept.get(assembly)?.room;
+    const known = kept && size > 0 && kept.size === size ? kept : undefined;
+    const members = known?.members ?? (await roomOf(this.database, assembly));
+    if (electorate === 'members') return known ?? { size, members };
+    return { size, members, board: known?.board ?? (await roomOf(this.database, assembly, 'board')) };
   }
 
   /** Two readings may end in the other order than they began: the newer one stays. */
@@ -105,6 +112,21 @@ export class Snapshots {
     if (oldest !== undefined && this.kept.size >= KEPT && !this.kept.has(assembly)) this.kept.delete(oldest);
     this.kept.set(assembly, kept);
   }
+}
+
+/** Rights are what the rules of the ballot in front say; before there is one, what the statutes say. */
+function quorumOf(
+  front: FrontBallot | null,
+  voting: readonly RoomCollege[],
+  sitting: Sitting,
+): QuorumAssessment {
+  return front?.rules
+    ? ballotQuorum(front.rules, attendanceFacts(voting, sitting.convocation))
+    : quorumNow(voting, sitting);
+}
+
+function recordOf({ head }: Sitting, { fingerprint }: SigningKey): Omit<LiveSnapshot['record'], 'size'> {
+  return { head: head ? shortHead(head.root) : '', fingerprint };
 }
 
 type PublicPart = Pick<
@@ -127,17 +149,4 @@ function publicPart(sitting: Sitting): PublicPart {
     board,
     doorCode: joining ? doorCode : null,
   };
-}
-
-/** A test as a gauge: what takes part and what is asked, both as shares of the whole. */
-function gaugeOf(finding: QuorumFinding): LiveQuorum {
-  const { scope, heads, called, reached } = finding;
-  if ('measure' in finding) {
-    const { share, threshold, op } = finding;
-    return { scope, measure: 'rights', heads, called, needed: null, share, threshold, op, reached };
-  }
-  const { needed } = finding;
-  const asked = called === 0 ? '1' : ratio(Math.min(needed, called), called);
-  const shown = { share: ratio(heads, called), threshold: asked, op: '>=' as const };
-  return { scope, measure: 'heads', heads, called, needed, ...shown, reached };
 }

@@ -83,7 +83,7 @@ export class StatutesVersions {
   }
 }
 
-/** Newest first. `used`: an assembly that is convened, or a ballot that is frozen, rests on it. */
+/** Newest first. `used`: an assembly that is convened rests on it. */
 function versionsOf(tx: EntityManager, assembly: string): Promise<Row[]> {
   return tx.query(
     `select s.id, s.version, s.hash, s.text, o.legal_form as "legalForm", s.id = a.statutes_id as taken,

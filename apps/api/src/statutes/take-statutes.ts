@@ -1,10 +1,4 @@
-import {
-  rulesOf,
-  type AskedBallot,
-  type DraftRules,
-  type ElectionCollege,
-  type Statutes,
-} from '@collegium/rules';
+import { askedBy, rulesOf, type DraftRules, type ElectionCollege, type Statutes } from '@collegium/rules';
 import type { EntityManager } from 'typeorm';
 import type { AssemblyFacts } from '../assemblies/facts.js';
 import { AssemblyEntity } from '../assemblies/assembly.entity.js';
@@ -63,15 +57,10 @@ async function followColleges(
 /** What a draft asks stays; how it is decided is what these statutes say. */
 function rebuilt(statutes: Statutes, rules: DraftRules, random: Random): DraftRules {
   const urns = statutes.colleges.map(({ number }) => ({ urn: random.uuid(), college: number }));
-  return rulesOf(statutes, askedBy(statutes, rules), urns);
-}
-
-function askedBy(statutes: Statutes, rules: DraftRules): AskedBallot {
-  if (rules.kind === 'ticket') return { kind: 'ticket', tickets: rules.tickets ?? [] };
-  if (rules.kind === 'election')
-    return { kind: 'election', colleges: electing(statutes, rules.colleges ?? []) };
-  const ratifies = 'ratifies' in rules ? rules.ratifies : undefined;
-  return ratifies ? { kind: 'ratification', ratifies } : { kind: 'resolution' };
+  const asked = askedBy(rules);
+  const about =
+    asked.kind === 'election' ? { ...asked, colleges: electing(statutes, asked.colleges) } : asked;
+  return rulesOf(statutes, about, urns);
 }
 
 function electing({ colleges }: Statutes, before: readonly ElectionCollege[]): ElectionCollege[] {

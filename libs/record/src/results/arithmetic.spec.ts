@@ -99,6 +99,25 @@ describe('the arithmetic on the page', () => {
     expect(rows).toContain('Ensemble | 5 | 4 | 2 | 1 | 1 | 3 | 2/3');
   });
 
+  it('has no share of the expressed votes where a majority of the members is asked', () => {
+    const { statutes, ballots } = weightedScript;
+    if (statutes === undefined) throw new Error('another script');
+    const test = { scope: 'global', base: 'members', threshold: '1/2', op: '>', weighting: false } as const;
+    const rows = rowsOf(
+      pageFor({
+        ...weightedScript,
+        statutes: {
+          ...statutes,
+          weighting: 'none',
+          resolution: { ...statutes.resolution, tests: [test] },
+        },
+        ballots: ballots.slice(0, 1),
+      }),
+    );
+    expect(rows).toContain('Collège | Convoqués | Prennent part | Pour | Contre | Abst. | Blancs');
+    expect(rows).toContain('Ensemble | 8 | 7 | 3 | 2 | 1 | 1');
+  });
+
   it('says who is on a list that was ratified, and the ticket elected', () => {
     const text = page.replace(/\s+/g, ' ');
     expect(text).toMatch(/La liste ratifiée<\/h3> <ul> (<li>[^<]*<\/li> ?){4}<\/ul>/);

@@ -38,15 +38,16 @@ export function collegeTable(decision: DecisionView, input: InputView, telling: 
   const figures = figuresShown(rows);
   const total = totalOf(rows);
   const { carryOver = '', denominator = '' } = weightingOf(input) ?? {};
+  // Without weights a line has its share where votes for and against are the whole sum; else the steps below have it.
+  const shares = weighted || ofTheExpressed(decision);
   const base = weighted ? denominator : 'expressed';
   const heads = [
     ...(weighted ? [words.weight] : []),
     ...figures.map((figure) => words[figure]),
-    words.base[base] ?? base,
-    words.share,
+    ...(shares ? [words.base[base] ?? base, words.share] : []),
     ...(weighted ? [words.carried[carryOver] ?? carryOver] : []),
   ];
-  const table: Table = { words, lang: telling.lang, figures, weighted };
+  const table: Table = { words, lang: telling.lang, figures, weighted, shares };
   return html`<div class="scroll">
     <table class="sums">
       <caption>
@@ -77,6 +78,16 @@ interface Table {
   readonly lang: Lang;
   readonly figures: readonly Figure[];
   readonly weighted: boolean;
+  readonly shares: boolean;
+}
+
+/** Whether every majority was taken of the expressed votes, none of them treated as something else. */
+function ofTheExpressed({ steps }: DecisionView): boolean {
+  return steps
+    .filter(({ key }) => key.startsWith('decision.'))
+    .every(
+      ({ key, inputs }) => key !== 'decision.counted-as' && (inputs['base'] ?? 'expressed') === 'expressed',
+    );
 }
 
 // Votes by college are known where each has an urn of its own; otherwise there is one line for all.
@@ -150,7 +161,7 @@ function figuresShown(rows: readonly Row[]): Figure[] {
 }
 
 function rowHtml(row: Row, name: string, table: Table): Html {
-  const { lang, words, figures, weighted } = table;
+  const { lang, words, figures, weighted, shares } = table;
   // Where the lines say nothing of a college it has no base; without weights the base is the votes expressed.
   const expressed = { numerator: row.for, denominator: weighted ? 0 : row.for + row.against };
   const { numerator, denominator } = row.step?.fraction ?? expressed;
@@ -158,8 +169,12 @@ function rowHtml(row: Row, name: string, table: Table): Html {
   return html`<tr>
     <th scope="row">${name}${state === undefined ? '' : `, ${state}`}</th>
     ${weighted ? cell(row.weight ?? '') : html``} ${figures.map((figure) => cell(number(lang, row[figure])))}
-    ${cell(number(lang, denominator))}
-    ${cell(denominator === 0 ? '–' : `${number(lang, numerator)}/${number(lang, denominator)}`)}
+    ${
+      shares
+        ? html`${cell(number(lang, denominator))}
+          ${cell(denominator === 0 ? '–' : `${number(lang, numerator)}/${number(lang, denominator)}`)}`
+        : html``
+    }
     ${weighted ? cell(carriedText(row)) : html``}
   </tr>`;
 }

@@ -93,7 +93,7 @@ type Share = ReturnType<typeof shareOf>;
 function testWeighted(
   { rules: { articles } }: Assembled,
   test: DecisionTest,
-  { carryOver, denominator }: Weighed,
+  { carryOver, denominator, against }: Weighed,
   share: Share,
 ): Tested {
   const text = share.toFraction();
@@ -104,7 +104,7 @@ function testWeighted(
     threshold: exact(test),
     op: test.op,
   } as const;
-  if (isDivided(share, { ...test, base: denominator })) {
+  if (share.equals(against) && isDivided(share, { ...test, base: denominator })) {
     const comparison = { left: '1/2', op: '=', right: '1/2' } as const;
     const inputs = { share: text, carryOver };
     const step = makeStep(articles, { key: 'decision.weighted-tie', inputs, comparison, holds: false });
@@ -131,7 +131,7 @@ function testGlobal({ rules, whole, weighed }: Assembled, asked: DecisionTest): 
   const share = shareOf(favourable, count);
   const finding = { ...known, share: share.toFraction() };
   const fraction = { numerator: favourable, denominator: count };
-  if (isDivided(share, test)) {
+  if (favourable === against && isDivided(share, test)) {
     const comparison = { left: '1/2', op: '=', right: '1/2' } as const;
     const step = makeStep(rules.articles, {
       key: rules.tie === 'rejected' ? 'decision.tie-rejected' : 'decision.divided',

@@ -1,11 +1,5 @@
-import {
-  foundingStatutes,
-  liftStatutes,
-  readStatutes,
-  rulesFollow,
-  rulesOf,
-  statutesFindings,
-} from '../index.js';
+import { foundingStatutes, readStatutes, rulesFollow, rulesOf, statutesFindings } from '../index.js';
+import { liftStatutes } from './version-1.js';
 import type { BallotRules, StatutesV1 } from '../index.js';
 
 const colleges = [{ number: 1, name: 'Membres', seats: 3 }];

@@ -1,7 +1,6 @@
 import type { BallotRules } from '../ballot-rules.js';
-import type { ElectionRulesV2, RulesV2 } from '../rules-v2.js';
-import { rulesOf } from './rules-of.js';
-import type { AskedBallot } from './rules-of.js';
+import type { ElectionRulesV2 } from '../rules-v2.js';
+import { askedBy, rulesOf } from './rules-of.js';
 import { same } from './same.js';
 import type { Statutes } from './statutes.js';
 
@@ -20,19 +19,6 @@ export function rulesFollow(
   const settled = rulesOf(statutes, askedBy(rules), rules.urns);
   const held = { ...rules, secrecy: settled.secrecy, articles: rules.articles ?? {} };
   return same(held, settled) && (rules.kind !== 'election' || seatsHold(statutes, rules, round));
-}
-
-function askedBy(rules: RulesV2): AskedBallot {
-  switch (rules.kind) {
-    case 'resolution':
-      return rules.ratifies === undefined
-        ? { kind: 'resolution' }
-        : { kind: 'ratification', ratifies: rules.ratifies };
-    case 'election':
-      return { kind: 'election', colleges: rules.colleges };
-    case 'ticket':
-      return { kind: 'ticket', tickets: rules.tickets };
-  }
 }
 
 function seatsHold({ colleges }: Statutes, rules: ElectionRulesV2, round: number): boolean {

@@ -1,4 +1,5 @@
 import type { DeclaredUrn, ElectionCollege } from '../ballot-rules.js';
+import type { DraftRules } from '../readiness.js';
 import type { ElectionRulesV2, ResolutionRulesV2, RulesV2, TicketRulesV2 } from '../rules-v2.js';
 import type { Statutes } from './statutes.js';
 
@@ -49,6 +50,20 @@ export function rulesOf(
       const { tickets } = asked;
       return { ...ofAny, kind: 'ticket', tickets, ...ticket, unanimity: 'all_expressed_for' };
     }
+  }
+}
+
+/** What a ballot with these rules is about, whoever's statutes they were taken from. */
+export function askedBy(rules: DraftRules): AskedBallot {
+  switch (rules.kind) {
+    case 'resolution':
+      return 'ratifies' in rules && rules.ratifies
+        ? { kind: 'ratification', ratifies: rules.ratifies }
+        : { kind: 'resolution' };
+    case 'election':
+      return { kind: 'election', colleges: rules.colleges ?? [] };
+    case 'ticket':
+      return { kind: 'ticket', tickets: rules.tickets ?? [] };
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Articles, ElectionRules, FractionText } from '../ballot-rules.js';
+import type { Articles, ElectionRules } from '../ballot-rules.js';
 import type {
   CollegeWeighting,
   MajorityOf,
   QuorumRules,
   ResolutionRulesV2,
   VoiceRules,
-  WeightedCollege,
 } from '../rules-v2.js';
 
 /**
@@ -68,6 +67,3 @@ export interface Statutes {
   /** Where in the statutes each is written, as their own numbering has it. */
   readonly articles: Articles;
 }
-
-/** A weight as a sentence shows it beside its college. */
-export type CollegeWeight = Pick<WeightedCollege, 'college'> & { readonly weight: FractionText };

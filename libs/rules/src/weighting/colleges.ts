@@ -80,7 +80,7 @@ export function denominatorOf({ denominator }: CollegeWeighting, count: CollegeC
   return baseOf(denominator, count.treated, count.voices);
 }
 
-/** Fewer members called than the statutes ask for. */
+/** As many members called as the statutes ask for. */
 export function isFormed({ minMembers }: WeightedCollege, { members }: CollegeCount): boolean {
   return members >= minMembers;
 }

@@ -7,8 +7,8 @@ import type { CollegeCount } from './colleges.js';
 import { readWeight, weightIn, ZERO } from './redistribution.js';
 import type { Lost, Weight } from './redistribution.js';
 
-/** A weighted college as it stands once those that aren't formed have been dealt with. */
-export interface Standing {
+/** A weighted college once those that aren't formed have been dealt with. */
+export interface FormedCollege {
   readonly entry: WeightedCollege;
   readonly count: CollegeCount;
   readonly formed: boolean;
@@ -16,7 +16,7 @@ export interface Standing {
 
 export interface Formation {
   /** By number; a formed college has the votes of those that vote in it. */
-  readonly colleges: readonly Standing[];
+  readonly colleges: readonly FormedCollege[];
   /** Weights after mergers, before any redistribution. */
   readonly weights: ReadonlyMap<number, Weight>;
   readonly lost: readonly Lost[];
@@ -80,6 +80,16 @@ function fateOf(
   if (typeof rule === 'string') return { policy: rule, elsewhere };
   if (!formed.has(rule.mergeInto)) return { policy: weighting.notFormed, elsewhere };
   return { into: rule.mergeInto };
+}
+
+/** The weighted colleges that aren't formed and whose members vote nowhere else. */
+export function voteless(
+  weighting: Pick<CollegeWeighting, 'colleges' | 'notFormed'>,
+  formed: ReadonlySet<number>,
+): WeightedCollege[] {
+  return weighting.colleges.filter(
+    (entry) => !formed.has(entry.college) && votesIn(fateOf(weighting, entry, formed)) === null,
+  );
 }
 
 function stepsOf(

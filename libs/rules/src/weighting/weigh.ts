@@ -7,7 +7,7 @@ import type { Step } from '../steps.js';
 import { denominatorOf, expressedIn } from './colleges.js';
 import type { CollegeCount } from './colleges.js';
 import { form } from './formation.js';
-import type { Standing } from './formation.js';
+import type { FormedCollege } from './formation.js';
 import { readWeight, redistribute, weightIn, ZERO } from './redistribution.js';
 import type { Lost, Weight } from './redistribution.js';
 
@@ -17,6 +17,8 @@ export interface Weighed extends Pick<CollegeWeighting, 'carryOver' | 'denominat
   readonly findings: readonly WeightFinding[];
   /** The weighted share *for*; undefined when the weighting is suspended. */
   readonly share: Weight | undefined;
+  /** The weighted share *against*: as much as *for* in a division. */
+  readonly against: Weight;
   /** An absent college keeps the whole from deciding. */
   readonly blocked: boolean;
   /** Colleges that stand on their own, with the votes that are counted in them. */
@@ -24,7 +26,7 @@ export interface Weighed extends Pick<CollegeWeighting, 'carryOver' | 'denominat
   readonly steps: readonly Step[];
 }
 
-type Voting = Standing & { readonly state: Exclude<CollegeState, 'not-formed'> };
+type Voting = FormedCollege & { readonly state: Exclude<CollegeState, 'not-formed'> };
 
 /** Weighs the colleges: who is formed, who takes part, what weight each has and what of it is *for*. */
 export function weigh(
@@ -45,6 +47,7 @@ export function weigh(
       denominator,
       findings: [],
       share: undefined,
+      against: ZERO,
       blocked: false,
       colleges,
       steps: [...formation.steps, suspension],
@@ -74,6 +77,7 @@ export function weigh(
     denominator,
     findings,
     share: carried.reduce((sum, { weight }) => sum.add(weight), ZERO),
+    against: carried.reduce((sum, { against }) => sum.add(against), ZERO),
     blocked: weighting.absent === 'block' && voting.some(({ state }) => state === 'absent'),
     colleges,
     steps: [
@@ -86,7 +90,7 @@ export function weigh(
   };
 }
 
-function stateOf({ count }: Standing): Voting['state'] {
+function stateOf({ count }: FormedCollege): Voting['state'] {
   if (!count.takesPart) return 'absent';
   return expressedIn(count) === 0 ? 'silent' : 'counted';
 }
@@ -153,22 +157,29 @@ function effectiveStep(findings: readonly WeightFinding[], articles: Articles | 
 
 interface Carried {
   readonly college: number;
+  /** Of its weight, what is *for*, and what is *against*. */
   readonly weight: Weight;
+  readonly against: Weight;
   readonly step: readonly Step[];
 }
 
 function carry(
   weighting: CollegeWeighting,
-  { entry, count, state }: Voting,
+  voting: Voting,
   weight: Weight,
   articles: Articles | undefined,
 ): Carried {
+  const { entry, count, state } = voting;
   const { college } = entry;
-  if (state !== 'counted') return { college, weight: ZERO, step: [] };
+  if (state !== 'counted') {
+    const against = policyOf(weighting, voting) === 'against' ? weight : ZERO;
+    return { college, weight: ZERO, against, step: [] };
+  }
   // Somebody expressed a vote, so whatever the base it isn't nothing.
   const base = Math.max(denominatorOf(weighting, count), expressedIn(count));
   const share: Part = {
     share: shareOf(count.treated.for, base),
+    against: shareOf(count.treated.against, base),
     fraction: { numerator: count.treated.for, denominator: base },
     said: { college, for: count.treated.for, count: base, base: weighting.denominator },
     weight,
@@ -182,6 +193,7 @@ function carry(
 /** The share of one college, and what it weighs. */
 interface Part {
   readonly share: Weight;
+  readonly against: Weight;
   readonly fraction: { readonly numerator: number; readonly denominator: number };
   readonly said: {
     readonly college: number;
@@ -193,7 +205,7 @@ interface Part {
   readonly articles: Articles | undefined;
 }
 
-function inProportion({ share, fraction, said, weight, articles }: Part): Carried {
+function inProportion({ share, against, fraction, said, weight, articles }: Part): Carried {
   const { college } = said;
   const carried = share.mul(weight);
   const inputs = { ...said, weight: weight.toFraction(), carried: carried.toFraction() };
@@ -204,25 +216,26 @@ function inProportion({ share, fraction, said, weight, articles }: Part): Carrie
     fraction,
     holds: null,
   });
-  return { college, weight: carried, step: [step] };
+  return { college, weight: carried, against: against.mul(weight), step: [step] };
 }
 
 /** The whole weight or nothing; exactly divided, what the rules say of a tie. */
 function byMajority(
-  { share, fraction, said, weight, articles }: Part,
+  { share, against, fraction, said, weight, articles }: Part,
   { weighting, entry }: { readonly weighting: CollegeWeighting; readonly entry: WeightedCollege },
 ): Carried {
   const { college } = said;
   const scope = { college };
   const majority = entry.majority ?? weighting.majority;
   const { threshold } = majority;
-  if (isDivided(share, { ...majority, base: weighting.denominator })) {
+  if (share.equals(against) && isDivided(share, { ...majority, base: weighting.denominator })) {
     const policy = entry.tie ?? weighting.tie;
     const carried = policy === 'split_half' ? weight.div(2) : ZERO;
     const inputs = { ...said, policy, weight: weight.toFraction(), carried: carried.toFraction() };
     const comparison = { left: '1/2', op: '=', right: '1/2' } as const;
     const parts = { key: 'college.divided', scope, inputs, fraction, comparison, holds: null } as const;
-    return { college, weight: carried, step: [makeStep(articles, parts)] };
+    const lost = policy === 'against' ? weight : carried;
+    return { college, weight: carried, against: lost, step: [makeStep(articles, parts)] };
   }
   const holds = majorityHolds(share, majority);
   const comparison = { left: share.toFraction(), op: majority.op, right: threshold };
@@ -235,5 +248,6 @@ function byMajority(
         ...shown,
       })
     : makeStep(articles, { key: 'college.majority-missed', inputs, ...shown });
-  return { college, weight: holds ? weight : ZERO, step: [step] };
+  const lost = !holds && majorityHolds(against, majority) ? weight : ZERO;
+  return { college, weight: holds ? weight : ZERO, against: lost, step: [step] };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Statutes } from '@collegium/rules';
 import { Textarea } from '../../shared/forms/kit.js';
 import { useLocale, useText } from '../../shared/i18n/LocaleProvider.js';
-import { readStatutes, type ReadStatutes } from '../../shared/statutes/statutes-file.js';
+import { readStatutesFile, type ReadStatutes } from '../../shared/statutes/statutes-file.js';
 import { simulatorMessages } from './messages.js';
 import classes from './Simulator.module.css';
 
@@ -16,7 +16,7 @@ export function ImportStatutes({ onImport }: { readonly onImport: (statutes: Sta
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Refused | null>(null);
   const use = (from: string) => {
-    const read = readStatutes(from, locale);
+    const read = readStatutesFile(from, locale);
     setRefused('statutes' in read ? null : read);
     if ('statutes' in read) onImport(read.statutes);
   };

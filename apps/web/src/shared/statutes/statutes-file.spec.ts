@@ -1,17 +1,17 @@
 import { presetNames, presetStatutes } from '@collegium/rules';
-import { exportText, LARGEST_FILE, readStatutes } from './statutes-file.js';
+import { exportText, LARGEST_FILE, readStatutesFile } from './statutes-file.js';
 
 const scic = presetStatutes('scic-proportional');
 
 describe('a file of statutes', () => {
   it.each(presetNames)('comes back as it went: %s', (name) => {
     const statutes = presetStatutes(name);
-    expect(readStatutes(exportText(statutes), 'fr')).toEqual({ statutes });
+    expect(readStatutesFile(exportText(statutes), 'fr')).toEqual({ statutes });
   });
 
   it('is refused as a whole when it is something else', () => {
-    expect(readStatutes('nom;collège', 'fr')).toEqual({ refused: 'not-json' });
-    expect(readStatutes(' '.repeat(LARGEST_FILE + 1), 'fr')).toEqual({ refused: 'too-large' });
+    expect(readStatutesFile('nom;collège', 'fr')).toEqual({ refused: 'not-json' });
+    expect(readStatutesFile(' '.repeat(LARGEST_FILE + 1), 'fr')).toEqual({ refused: 'too-large' });
   });
 
   it('names every setting that is wrong, with its article and what to write', () => {
@@ -24,7 +24,7 @@ describe('a file of statutes', () => {
       },
       resolution: { ...scic.resolution, tie: 'toss' },
     };
-    const read = readStatutes(JSON.stringify(wrong), 'fr');
+    const read = readStatutesFile(JSON.stringify(wrong), 'fr');
     if (!('issues' in read)) throw new Error('taken');
     expect(read.issues.map(({ path }) => path)).toEqual(['quorum.first[0].value', 'resolution.tie']);
     expect(read.issues[0]?.message).toContain('Quorum sur première convocation');
@@ -36,7 +36,7 @@ describe('a file of statutes', () => {
     const { weighting } = scic;
     if (weighting === 'none') throw new Error('not weighted');
     const colleges = weighting.colleges.map((college) => ({ ...college, weight: '1/4' }));
-    const read = readStatutes(exportText({ ...scic, weighting: { ...weighting, colleges } }), 'en');
+    const read = readStatutesFile(exportText({ ...scic, weighting: { ...weighting, colleges } }), 'en');
     if (!('issues' in read)) throw new Error('taken');
     expect(read.issues.map(({ message }) => message).join()).toContain('3/4');
   });

@@ -17,7 +17,7 @@ export interface StatutesFileIssue {
 export const LARGEST_FILE = 200_000;
 
 /** Reads the text of a file as statutes. Issues are told in the language of the reader, with what to write instead. */
-export function readStatutes(text: string, locale: Locale): ReadStatutes {
+export function readStatutesFile(text: string, locale: Locale): ReadStatutes {
   if (text.length > LARGEST_FILE) return { refused: 'too-large' };
   let value: unknown;
   try {

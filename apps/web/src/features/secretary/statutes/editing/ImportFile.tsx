@@ -3,7 +3,7 @@ import { useId, useState, type ChangeEvent } from 'react';
 import type { Statutes } from '@collegium/rules';
 import { useLocale, useText } from '../../../../shared/i18n/LocaleProvider.js';
 import { Dialog } from '../../../../shared/layout/Dialog.js';
-import { readStatutes, type ReadStatutes } from '../../../../shared/statutes/statutes-file.js';
+import { readStatutesFile, type ReadStatutes } from '../../../../shared/statutes/statutes-file.js';
 import { editingMessages } from './messages.js';
 import classes from './Editing.module.css';
 
@@ -28,7 +28,7 @@ export function ImportFile({ onRead }: ImportFileProps) {
     const text = await chosen.text().catch(() => null);
     // The same file, corrected, can be chosen again.
     input.value = '';
-    const read = text === null ? ({ refused: 'unreadable' } as const) : readStatutes(text, locale);
+    const read = text === null ? ({ refused: 'unreadable' } as const) : readStatutesFile(text, locale);
     if ('statutes' in read) onRead(read.statutes);
     setRefused('statutes' in read ? null : read);
   };
