@@ -67,7 +67,7 @@ test.describe.serial('statutes that ask for a double majority', () => {
     await expect(page).toHaveURL(/\/statutes$/);
     await expect(page.getByRole('heading', { name: /Quorum/ })).toBeVisible();
     await look(page, 'statutes-desk');
-    await page.getByRole('button', { name: /^Ajouter, retirer : Une résolution/ }).click();
+    await page.getByRole('button', { name: /^Modifier : Une résolution/ }).click();
     await page.getByText('Et dans chaque collège (double majorité)').click();
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(page.getByText('c’est la version 2', { exact: false })).toBeVisible();

@@ -11,11 +11,11 @@ const unanimityFr =
 const unanimityEn =
   'the meaning of “unanimity”: read the clause of your statutes that uses the word, then write “no vote against”, “all votes expressed”, “all present or represented” or “all members”';
 const ticketFr =
-  'la majorité qui élit la coprésidence : lisez la clause de vos statuts sur la présidence, puis indiquez « majorité relative », ou une base et un seuil';
+  'la majorité qui élit la co-présidence : lisez la clause de vos statuts sur la présidence, puis indiquez « majorité relative », ou une base et un seuil';
 const ticketEn =
   'the majority that elects the co-presidency: read the clause of your statutes on the presidency, then write “most votes”, or a base and a threshold';
 const electorateFr =
-  'qui élit la coprésidence : lisez la clause de vos statuts sur la présidence, puis indiquez « l’assemblée » ou « le conseil »';
+  'qui élit la co-présidence : lisez la clause de vos statuts sur la présidence, puis indiquez « l’assemblée » ou « le conseil »';
 const electorateEn =
   'who elects the co-presidency: read the clause of your statutes on the presidency, then write “the assembly” or “the board”';
 

@@ -38,9 +38,9 @@ export const statutesLabels: Readonly<Record<Language, Readonly<Record<StatutesS
     'election.offers': 'Vote blanc à l’élection du conseil',
     'election.tieBreak': 'Égalité à l’élection du conseil',
     'election.unanimity': 'Unanimité d’une élection',
-    'ticket.electorate': 'Qui élit la coprésidence',
-    'ticket.majority': 'Majorité de la coprésidence',
-    'ticket.offers': 'Vote blanc pour la coprésidence',
+    'ticket.electorate': 'Qui élit la co-présidence',
+    'ticket.majority': 'Majorité de la co-présidence',
+    'ticket.offers': 'Vote blanc pour la co-présidence',
     articles: 'Articles des statuts',
   },
   en: {
@@ -94,7 +94,7 @@ export const statutesChapterLabels: Readonly<Record<Language, Readonly<Record<St
     weighting: 'Pondération',
     ratification: 'Ratification en bloc',
     elections: 'Élection du conseil',
-    ticket: 'Coprésidence',
+    ticket: 'Co-présidence',
   },
   en: {
     colleges: 'Members and colleges',

@@ -99,7 +99,7 @@ describe('a sentence of the statutes', () => {
       'Collège 1, Salariés : 3 sièges au conseil, et un poids de 1/3 (33,33\u00a0%) dans les votes pondérés.',
     );
     expect(say('fr', presetStatutes('ptce'), 'ticket.electorate')).toEqual([
-      'La coprésidence est élue par le conseil.',
+      'La co-présidence est élue par le conseil.',
     ]);
     expect(say('fr', presetStatutes('ptce'), 'quorum.first')).toEqual([
       'Le quorum est atteint si la moitié au moins des membres convoqués sont présents, à distance ou représentés, à l’ouverture de la séance et de chaque scrutin.',

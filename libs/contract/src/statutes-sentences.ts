@@ -9,7 +9,7 @@ const ownFr =
 const ownEn =
   '{base, select, expressed {its votes expressed} ballots_cast {the votes found in its urn, blank and void included} present_or_represented {the votes of its members present or represented} members {the votes of all its members called, the absent included} other {{base}}}';
 const topicFr =
-  '{topic, select, quorum {Quorum} decision {Décisions} tie {Partage des voix} election {Élections} unanimity {Unanimité} urns {Urnes} weights {Poids des collèges} voices {Voix des membres} ticket {Coprésidence} other {{topic}}}';
+  '{topic, select, quorum {Quorum} decision {Décisions} tie {Partage des voix} election {Élections} unanimity {Unanimité} urns {Urnes} weights {Poids des collèges} voices {Voix des membres} ticket {Co-présidence} other {{topic}}}';
 const topicEn =
   '{topic, select, quorum {Quorum} decision {Decisions} tie {Divided votes} election {Elections} unanimity {Unanimity} urns {Urns} weights {Weights of the colleges} voices {Votes of members} ticket {Co-presidency} other {{topic}}}';
 
@@ -40,7 +40,7 @@ export const statutesSentences: Sentences<StatutesKey> = {
       'Dans chaque collège sont élus ceux qui ont le plus de voix, à la majorité relative.',
     'statutes.no-blank': 'Le vote blanc n’est pas proposé.',
     'statutes.ticket-electorate':
-      'La coprésidence est élue par {electorate, select, members {l’assemblée} board {le conseil} other {({electorate})}}.',
+      'La co-présidence est élue par {electorate, select, members {l’assemblée} board {le conseil} other {({electorate})}}.',
     'statutes.ticket-relative': 'Le binôme qui a le plus de voix est élu.',
     'statutes.ticket-majority': `Un binôme est élu s’il obtient {threshold} ${baseFr}.`,
     'statutes.article': `${topicFr} : {article}.`,

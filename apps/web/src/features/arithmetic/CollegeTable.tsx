@@ -107,14 +107,14 @@ function Named({ college, name }: { readonly college: number; readonly name: str
 }
 
 /** `7/20 + 6/35 = 73/140`, and the only rounding: its percentage beside it. */
-function Sum({ sheet: { rows, whole, counts } }: { readonly sheet: CollegeSheet }) {
+function Sum({ sheet: { rows, whole, counts, base } }: { readonly sheet: CollegeSheet }) {
   const t = useText(arithmeticMessages);
   const { locale } = useLocale();
   const carried = whole.carried ?? '0';
   const terms = rows.map((row) => row.carried ?? '0').join(' + ');
   return (
     <tr className={classes.sum}>
-      <td colSpan={counts.length + 5}>
+      <td colSpan={counts.length + (base === null ? 3 : 5)}>
         {t('sum', { terms, carried, percent: formatExact(locale, carried) })}
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { saveFile } from '../../shared/device/save-file.js';
 import { shortHash } from '../../shared/i18n/format.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import classes from './ArithmeticPage.module.css';
@@ -9,7 +10,7 @@ import { arithmeticMessages } from './messages.js';
 export function Recompute({ facts, number }: { readonly facts: DecisionFacts; readonly number: number }) {
   const t = useText(arithmeticMessages);
   const name = `decision-${number}.json`;
-  const save = () => saveText(name, facts.text);
+  const save = () => saveFile(name, facts.text, 'application/json');
   return (
     <section className={classes.recompute}>
       <p className={classes.agrees} data-agrees={facts.agrees} role={facts.agrees ? undefined : 'alert'}>
@@ -33,12 +34,4 @@ export function Recompute({ facts, number }: { readonly facts: DecisionFacts; re
       </div>
     </section>
   );
-}
-
-function saveText(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

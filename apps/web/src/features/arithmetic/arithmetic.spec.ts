@@ -185,7 +185,7 @@ describe('a decision from the register', () => {
     expect(
       decisionFacts(
         { acts: before },
-        { id: first?.body.ballot ?? '', rules: null },
+        { id: first?.body.ballot ?? '', rules: counted[0]!.rules },
         decide(scenarios()[0]!.input),
       ),
     ).toBeNull();

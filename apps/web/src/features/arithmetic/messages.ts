@@ -37,7 +37,7 @@ export const arithmeticMessages = catalogue({
     'base.ballots_cast': 'Bulletins trouvés',
     'base.present_or_represented': 'Présents ou représentés',
     'base.members': 'Membres',
-    'state.not-formed': 'non constitué',
+    'state.not-formed': 'non formé',
     'state.absent': 'absent',
     'state.silent': 'ne s’exprime pas',
     sum: '{terms} = {carried} ({percent})',

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AssemblyView } from '@collegium/contract';
+import { saveFile } from '../../shared/device/save-file.js';
 import { useRefresh, useSend } from '../../shared/api/query.js';
 import { useText } from '../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../shared/i18n/messages.js';
 import { Dialog } from '../../shared/layout/Dialog.js';
 import { Refusal } from '../../shared/layout/Refusal.js';
 import { auditorMessages } from './messages.js';
-import { saveFile } from './save-file.js';
 import classes from './Downloads.module.css';
 
 const ENTITLED = ['auditor', 'chair', 'secretary'] as const;
@@ -44,7 +44,7 @@ function Annex({ assembly }: { readonly assembly: string }) {
   const [asking, setAsking] = useState(false);
   const refresh = useRefresh();
   const download = useSend('downloadAnnex', (bytes) => {
-    saveFile(`collegium-${assembly}-annex.zip`, bytes);
+    saveFile(`collegium-${assembly}-annex.zip`, Uint8Array.from(bytes), 'application/zip');
     return refresh('getRegister');
   });
   return (

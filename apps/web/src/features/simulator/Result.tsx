@@ -1,5 +1,5 @@
 import { tellFlips } from '@collegium/contract';
-import { flips, type Outcome } from '@collegium/rules';
+import { flips, type Decision, type Outcome } from '@collegium/rules';
 import { useDeferredValue, useMemo } from 'react';
 import { weighingOf } from '../../shared/decision/decided.js';
 import { outcomeSign } from '../../shared/decision/outcome.js';
@@ -11,7 +11,7 @@ import { QuorumGauges } from '../../shared/pictures/QuorumGauges.js';
 import { TestLines } from '../../shared/pictures/TestLines.js';
 import { gaugesOf } from './gauges.js';
 import { simulatorMessages } from './messages.js';
-import type { Simulated, Simulation } from './simulation.js';
+import { isBlocked, type Simulated, type Simulation } from './simulation.js';
 import classes from './Result.module.css';
 
 interface ResultProps {
@@ -30,7 +30,7 @@ export function Result({ simulation, found }: ResultProps) {
       <h2 id="outcome" className={classes.heading}>
         {t('outcome')}
       </h2>
-      <Verdict outcome={decision.outcome} />
+      <Verdict decision={decision} />
       <QuorumGauges room={gaugesOf(simulation, decision)} tellNone />
       {isWeighed(decision) ? (
         <Weighed decision={decision} nameOf={nameOf} />
@@ -42,15 +42,16 @@ export function Result({ simulation, found }: ResultProps) {
   );
 }
 
-function Verdict({ outcome }: { readonly outcome: Outcome }) {
+function Verdict({ decision }: { readonly decision: Decision }) {
   const t = useText(simulatorMessages);
-  const words = t(`would.${wouldKey(outcome)}`);
+  const { outcome } = decision;
+  const words = t(`would.${wouldKey(decision)}`);
   return (
     <div className={classes.verdict} data-sign={outcomeSign(outcome)}>
       <p className={classes.label}>{t('not-decision')}</p>
       <p className={classes.outcome}>{words}</p>
       <p className="visually-hidden" role="status">
-        {t('would.said', { outcome: outcome === 'no-quorum' ? 'quorum' : outcome })}
+        {t('would.said', { outcome: saidOf(decision) })}
       </p>
     </div>
   );
@@ -60,7 +61,7 @@ function Verdict({ outcome }: { readonly outcome: Outcome }) {
 export function Strip({ found: { decision } }: Pick<ResultProps, 'found'>) {
   const t = useText(simulatorMessages);
   const { locale } = useLocale();
-  const words = t(`would.${wouldKey(decision.outcome)}`);
+  const words = t(`would.${wouldKey(decision)}`);
   const share = weighingOf(decision)?.share;
   return (
     <p className={classes.strip} data-sign={outcomeSign(decision.outcome)} aria-hidden="true">
@@ -72,8 +73,15 @@ export function Strip({ found: { decision } }: Pick<ResultProps, 'found'>) {
   );
 }
 
-function wouldKey(outcome: Outcome): Exclude<Outcome, 'elected' | 'none-elected'> {
+function wouldKey(decision: Decision): Exclude<Outcome, 'elected' | 'none-elected'> | 'blocked' {
+  if (isBlocked(decision)) return 'blocked';
+  const { outcome } = decision;
   return outcome === 'elected' || outcome === 'none-elected' ? 'incomplete' : outcome;
+}
+
+function saidOf(decision: Decision): string {
+  if (isBlocked(decision)) return 'blocked';
+  return decision.outcome === 'no-quorum' ? 'quorum' : decision.outcome;
 }
 
 /** Looked for after the pictures have moved: a drag never waits for it. */

@@ -1,6 +1,6 @@
 import type { LiveSnapshot } from '@collegium/contract';
 import { gaugeOf, type Decision } from '@collegium/rules';
-import type { Simulation } from './simulation.js';
+import { isBlocked, type Simulation } from './simulation.js';
 
 /** The quorum of a simulation as the gauges of a room take it. */
 export function gaugesOf({ statutes, room }: Simulation, decision: Decision): LiveSnapshot['room'] {
@@ -13,7 +13,7 @@ export function gaugesOf({ statutes, room }: Simulation, decision: Decision): Li
       seats: 0,
     })),
     quorum: decision.quorum.map(gaugeOf),
-    quorumReached: decision.outcome !== 'no-quorum',
+    quorumReached: decision.outcome !== 'no-quorum' || isBlocked(decision),
     quorumCombine: quorum.combine ?? 'all',
     pendingAdmissions: 0,
   };

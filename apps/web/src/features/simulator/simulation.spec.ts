@@ -5,7 +5,7 @@ import { gaugesOf } from './gauges.js';
 import { startingFrom, withStatutes, withVotes } from './moves.js';
 import { pastSimulation } from './past.js';
 import { pinnedSimulation } from './pinned.js';
-import { offeredAnswers, simulate, type Simulation } from './simulation.js';
+import { isBlocked, offeredAnswers, simulate, type Simulation } from './simulation.js';
 import { bases, variantsOf, withReading } from './variants.js';
 
 const decided = (simulation: Simulation) => {
@@ -31,10 +31,18 @@ describe('the example that the simulator opens with', () => {
         carryOver: 'proportional',
         denominator: 'expressed',
         outcome: 'rejected',
+        blocked: false,
         share: '137/308',
         chosen: true,
       },
-      { carryOver: 'majority', denominator: 'expressed', outcome: 'adopted', share: '13/20', chosen: false },
+      {
+        carryOver: 'majority',
+        denominator: 'expressed',
+        outcome: 'adopted',
+        blocked: false,
+        share: '13/20',
+        chosen: false,
+      },
     ]);
     const adopted = withReading(pinnedSimulation(), { carryOver: 'majority', denominator: 'expressed' });
     expect(decided(adopted).decision.outcome).toBe('adopted');
@@ -66,6 +74,27 @@ describe('the example that the simulator opens with', () => {
     const { quorum, quorumReached } = gaugesOf(simulation, decided(simulation).decision);
     expect(quorumReached).toBe(true);
     expect(quorum).toMatchObject([{ heads: 26, called: 55, needed: 19, share: '26/55', threshold: '19/55' }]);
+  });
+});
+
+describe('a college whose absence keeps from deciding', () => {
+  it('isn’t told as a quorum that was missed', () => {
+    const pinned = pinnedSimulation();
+    const { weighting } = pinned.statutes;
+    if (weighting === 'none') throw new Error('not weighted');
+    const away = { present: 0, remote: 0, represented: 0, postal: 0 };
+    const none = { for: 0, against: 0, abstention: 0, blank: 0, void: 0 };
+    const simulation: Simulation = {
+      ...pinned,
+      statutes: { ...pinned.statutes, weighting: { ...weighting, absent: 'block' } },
+      room: pinned.room.map((row) => (row.college === 1 ? { ...row, ...away } : row)),
+      votes: pinned.votes.map((row) => (row.college === 1 ? { ...row, ...none } : row)),
+    };
+    const { decision } = decided(simulation);
+    expect(decision.outcome).toBe('no-quorum');
+    expect(isBlocked(decision)).toBe(true);
+    expect(gaugesOf(simulation, decision).quorumReached).toBe(true);
+    expect(variantsOf(simulation).every(({ blocked }) => blocked)).toBe(true);
   });
 });
 
@@ -128,7 +157,8 @@ describe('other statutes under the same votes', () => {
       ...three,
       resolution: { ...three.resolution, offers: { abstention: false, blank: false } },
     };
-    const blank = withVotes(moved, 3, { answer: 'for', value: 0 });
+    const blank = withVotes(moved, 3, { answer: 'blank', value: 1 });
+    expect(offeredAnswers(blank)).toContain('blank');
     expect(offeredAnswers(withStatutes(blank, plain))).toEqual(['for', 'against']);
   });
 
@@ -162,10 +192,12 @@ describe('a past ballot', () => {
   );
 
   it('doesn’t come before it was opened', () => {
-    const [first] = counted;
-    const id = first?.act.body.ballot ?? '';
-    const asked = { id, rules: null, tallies: null };
-    expect(pastSimulation(presetStatutes('ptce'), asked, { acts: [] })).toEqual({ refused: 'not-counted' });
+    const { act, rules } = counted[0]!;
+    const { ballot: id, tallies } = act.body;
+    const statutes = statutesLike(rules, collegesOf(id));
+    const asked = { id, rules, tallies: [...tallies] };
+    expect(pastSimulation(statutes, asked, { acts })).toHaveProperty('simulation');
+    expect(pastSimulation(statutes, asked, { acts: [] })).toEqual({ refused: 'not-counted' });
   });
 
   function collegesOf(ballot: string): number[] {

@@ -134,3 +134,8 @@ export function offeredAnswers({ statutes, votes }: Simulation): readonly Answer
     return votes.some((row) => row[answer] > 0);
   });
 }
+
+/** Whether an absent college keeps it from being decided, though the quorum is reached. */
+export function isBlocked({ steps }: Decision): boolean {
+  return steps.some(({ key }) => key === 'college.absent-blocks');
+}

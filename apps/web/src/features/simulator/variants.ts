@@ -6,7 +6,7 @@ import type {
   Outcome,
   Statutes,
 } from '@collegium/rules';
-import { simulate, type Simulation } from './simulation.js';
+import { isBlocked, simulate, type Simulation } from './simulation.js';
 
 export type CarryOver = CollegeWeighting['carryOver'];
 
@@ -24,6 +24,8 @@ export interface Variant {
   readonly denominator: Base;
   /** Null where another clause has to be read first. */
   readonly outcome: Outcome | null;
+  /** Whether an absent college keeps it from being decided. */
+  readonly blocked: boolean;
   /** The weighted share *for*, exact; null where nothing is weighed. */
   readonly share: string | null;
   /** Whether it is what the statutes of the simulation say. */
@@ -42,6 +44,7 @@ export function variantsOf(simulation: Simulation): readonly Variant[] {
         carryOver,
         denominator,
         outcome: decision?.outcome ?? null,
+        blocked: decision !== null && isBlocked(decision),
         share: decision?.tests?.find((test) => test.weighting)?.share ?? null,
         chosen: weighting.carryOver === carryOver && weighting.denominator === denominator,
       };

@@ -64,7 +64,7 @@ function Row({ row, name, compact }: RowProps) {
   const { college, reached, test } = row;
   return (
     <li className={classes.row} data-reached={reached}>
-      <span className={classes.who}>
+      <span>
         {college === null ? (
           t('quorum.everyone')
         ) : (

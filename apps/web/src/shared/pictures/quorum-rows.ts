@@ -16,22 +16,12 @@ export function quorumRows(quorum: readonly LiveQuorum[]): readonly QuorumRow[] 
   return quorum
     .map((test) => ({
       college: test.scope === 'global' ? null : test.scope.college,
-      ...placesOf(test),
+      filled: within(toNumber(test.share)),
+      mark: within(toNumber(test.threshold)),
       reached: test.reached,
       test,
     }))
     .sort((a, b) => (a.college ?? 0) - (b.college ?? 0));
-}
-
-function placesOf({ measure, heads, called, needed, share, threshold }: LiveQuorum): {
-  readonly filled: number;
-  readonly mark: number;
-} {
-  if (measure === 'rights' || needed === null) {
-    return { filled: within(toNumber(share)), mark: within(toNumber(threshold)) };
-  }
-  const of = (value: number) => (called === 0 ? 0 : within(value / called));
-  return { filled: of(heads), mark: of(needed) };
 }
 
 function within(share: number): number {

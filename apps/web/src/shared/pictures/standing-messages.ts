@@ -27,7 +27,7 @@ export const standingMessages = catalogue({
     'table.carried': 'Apporte',
     'table.whole': 'Ensemble',
     'weight.nominal': 'statuts : {share}',
-    'state.not-formed': 'collège non constitué : pas assez de membres',
+    'state.not-formed': 'collège non formé : pas assez de membres',
     'state.absent': 'absent : aucun membre ne prend part',
     'state.silent': 'aucun suffrage exprimé',
     suspended:

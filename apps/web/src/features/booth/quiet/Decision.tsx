@@ -2,7 +2,7 @@ import type { BallotView, LiveSnapshot } from '@collegium/contract';
 import { Link } from 'wouter';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
 import { sharedMessages } from '../../../shared/i18n/messages.js';
-import { ratifiesList, ticketRows } from '../../../shared/decision/decided.js';
+import { ratifiesList, stepOf, ticketRows } from '../../../shared/decision/decided.js';
 import { outcomeKey, resolutionKey, type OutcomeKey } from '../../../shared/decision/outcome.js';
 import { decisionMessages as posterMessages } from '../../../shared/decision/messages.js';
 import { useWhyNone } from '../../../shared/decision/useWhyNone.js';
@@ -37,7 +37,7 @@ export function Decision({ ballot, live, assembly }: DecisionProps) {
         {words(outcomeWords(ballot, decision))}
         {unanimous && <span className={classes.unanimous}>{t('unanimous')}</span>}
       </p>
-      {decision.outcome === 'no-quorum' && <p>{t('no-quorum')}</p>}
+      <NoQuorum decision={decision} />
       <NameList kind={kind} options={options} />
       {kind === 'resolution' && <ResolutionResult decision={decision} live={live} />}
       {kind === 'ticket' && <TicketFigures ballot={ballot} decision={decision} />}
@@ -57,6 +57,13 @@ export function Decision({ ballot, live, assembly }: DecisionProps) {
       </p>
     </section>
   );
+}
+
+function NoQuorum({ decision }: { readonly decision: Decided }) {
+  const t = useText(decisionMessages);
+  const words = useText(posterMessages);
+  if (decision.outcome !== 'no-quorum') return null;
+  return <p>{stepOf(decision, 'college.absent-blocks') ? words('why.absent-college') : t('no-quorum')}</p>;
 }
 
 function outcomeWords({ kind, options }: BallotView, decision: Decided): OutcomeKey {

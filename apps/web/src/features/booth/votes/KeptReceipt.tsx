@@ -2,7 +2,7 @@ import type { Receipt } from '@collegium/contract';
 import { Button } from '@mantine/core';
 import { shortHash } from '../../../shared/i18n/format.js';
 import { useText } from '../../../shared/i18n/LocaleProvider.js';
-import { saveText } from '../device.js';
+import { saveFile } from '../../../shared/device/save-file.js';
 import { voteMessages } from './messages.js';
 import classes from './VoteCard.module.css';
 
@@ -20,7 +20,7 @@ export function KeptReceipt({ receipt, file }: KeptReceiptProps) {
       <p className={classes.code}>
         {t('card.code')} <b>{shortHash(receipt.hash)}</b>
       </p>
-      <Button variant="default" onClick={() => saveText(file, receipt.note)}>
+      <Button variant="default" onClick={() => saveFile(file, receipt.note, 'text/plain;charset=utf-8')}>
         {t('card.keep')}
       </Button>
     </div>

@@ -19,7 +19,7 @@ export const statutesMessages = catalogue({
     'topic.urns': 'urnes',
     'topic.weights': 'pondération',
     'topic.voices': 'voix des membres',
-    'topic.ticket': 'coprésidence',
+    'topic.ticket': 'co-présidence',
     'said.blocks': 'À corriger',
     'said.open': 'À lire',
     'said.warns': 'À vérifier',
@@ -36,7 +36,7 @@ export const statutesMessages = catalogue({
     'slip.count': '« {typed} » ne convient pas : écrivez un nombre entier, de {min} à {max}.',
     'slip.name': 'Écrivez le nom du collège.',
     more: 'Modifier',
-    'more.of': 'Ajouter, retirer : {sentence}',
+    'more.of': 'Modifier : {sentence}',
     'back.office': 'Retour au secrétariat',
   },
   en: {
@@ -74,7 +74,7 @@ export const statutesMessages = catalogue({
     'slip.count': '“{typed}” will not do: write a whole number, from {min} to {max}.',
     'slip.name': 'Write the name of the college.',
     more: 'Change',
-    'more.of': 'Add, remove: {sentence}',
+    'more.of': 'Change: {sentence}',
     'back.office': 'Back to the secretary’s office',
   },
 });

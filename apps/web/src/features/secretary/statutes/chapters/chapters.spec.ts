@@ -60,7 +60,7 @@ describe.each(presets)('the text of %s', (_, statutes) => {
     expect(en?.map(({ id }) => id)).toEqual(ids);
     expect(new Set(ids).size).toBe(ids.length);
     for (const sentence of [...(fr ?? []), ...(en ?? [])]) {
-      expect(textOf(sentence)).not.toMatch(/'|undefined|\{|\}/u);
+      expect(textOf(sentence)).not.toMatch(/'|undefined|\{|\}|,\./u);
     }
   });
 
@@ -102,6 +102,16 @@ describe.each(presets)('the text of %s', (_, statutes) => {
 
   it('stands in the chapters of the statutes', () => {
     expect(chaptersOf(statutes, 'fr').map(({ id }) => id)).toEqual(Object.keys(statutesChapters));
+  });
+});
+
+describe('a majority of the members at the end of a sentence', () => {
+  it.each(locales)('has no comma before its full stop in %s', (locale) => {
+    const ptce = presetStatutes('ptce');
+    const majority = { threshold: '1/2', op: '>', base: 'members' } as const;
+    const told = sentencesOf({ ...ptce, ticket: { ...ptce.ticket, majority } }, locale);
+    const text = textOf(told.find(({ id }) => id === 'ticket.majority')!);
+    expect(text).toMatch(/(compris|included)\.$/u);
   });
 });
 

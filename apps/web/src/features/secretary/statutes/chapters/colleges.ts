@@ -1,4 +1,5 @@
 import { tellStatutes } from '@collegium/contract';
+import { spaced } from '../../../../shared/i18n/format-message.js';
 import { settingSentences, type LegalForm, type Statutes, type StatutesCollege } from '@collegium/rules';
 import type { Sentence } from '../text/sentence.js';
 import { choice, fixed, withEntry, type Writing } from '../text/writing.js';
@@ -139,7 +140,7 @@ function voices({ statutes, locale, w }: Writing): Sentence {
   const told = settings
     .flatMap((setting) => settingSentences(statutes, setting))
     .filter(({ key }) => key !== 'statutes.no-cap' && key !== 'statutes.without-effect')
-    .map(({ key, inputs }) => tellStatutes(locale, key, inputs));
+    .map(({ key, inputs }) => spaced(locale, tellStatutes(locale, key, inputs)));
   const plain = statutes.voices.unit === 'head';
   return {
     id: 'voices',

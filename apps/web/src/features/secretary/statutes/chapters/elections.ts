@@ -5,7 +5,7 @@ import type { Place, Sentence } from '../text/sentence.js';
 import { BLANK } from '../text/sentence.js';
 import { choice, comparator, fixed, share, type Writing } from '../text/writing.js';
 import { majoritySentences } from './majority.js';
-import { basePlace } from './majority-places.js';
+import { basePlace, lastBaseOptions } from './majority-places.js';
 import { unanimitySentence } from './resolutions.js';
 
 /** A list put to the vote in block. */
@@ -117,12 +117,12 @@ export function ticketSentences(writing: Writing): readonly Sentence[] {
       id: 'ticket.electorate',
       setting: 'ticket.electorate',
       template: w(
-        'La coprésidence est élue par {electorate}.',
+        'La co-présidence est élue par {electorate}.',
         'The co-presidency is elected by {electorate}.',
       ),
       places: {
         electorate: choice<'members' | 'board'>(
-          w('Qui élit la coprésidence', 'Who elects the co-presidency'),
+          w('Qui élit la co-présidence', 'Who elects the co-presidency'),
           ticket.electorate ?? BLANK,
           [
             blank,
@@ -156,7 +156,7 @@ function ticketMajority(writing: Writing, put: (part: Partial<Ticket>) => Statut
   const { majority } = statutes.ticket;
   const kind = majority === null ? BLANK : majority === 'relative' ? 'relative' : 'majority';
   const rule = choice<'relative' | 'majority'>(
-    w('Majorité de la coprésidence', 'Majority of the co-presidency'),
+    w('Majorité de la co-présidence', 'Majority of the co-presidency'),
     kind,
     [
       [BLANK, w('…… à lire dans les statuts ……', '…… to be read in the statutes ……')],
@@ -187,7 +187,7 @@ function ticketMajority(writing: Writing, put: (part: Partial<Ticket>) => Statut
       share: share(writing, w('Seuil', 'Threshold'), majority.threshold, (threshold) =>
         change({ threshold }),
       ),
-      base: basePlace(writing, majority.base, (one: Base) => change({ base: one })),
+      base: basePlace(writing, majority.base, (one: Base) => change({ base: one }), lastBaseOptions(w)),
     },
   };
 }

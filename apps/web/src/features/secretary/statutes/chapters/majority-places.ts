@@ -24,13 +24,18 @@ export function testPlaces(
   };
 }
 
-export function basePlace({ w }: Writing, base: Base, set: (base: Base) => Statutes): Place {
-  return choice<Base>(
-    w('De quoi la part est prise', 'What the share is taken of'),
-    base,
-    baseOptions(w),
-    set,
-  );
+export function basePlace(
+  { w }: Writing,
+  base: Base,
+  set: (base: Base) => Statutes,
+  options = baseOptions(w),
+): Place {
+  return choice<Base>(w('De quoi la part est prise', 'What the share is taken of'), base, options, set);
+}
+
+/** The bases as the end of a sentence has them. */
+export function lastBaseOptions(w: Writing['w']): readonly (readonly [Base, string])[] {
+  return baseOptions(w).map(([base, words]) => [base, words.replace(/,$/u, '')]);
 }
 
 export function baseOptions(w: Writing['w']): readonly (readonly [Base, string])[] {

@@ -1,4 +1,5 @@
 import { tellStatutes } from '@collegium/contract';
+import { spaced } from '../../../../shared/i18n/format-message.js';
 import {
   settingSentences,
   type Statutes,
@@ -147,7 +148,7 @@ function tie({ statutes, w }: Writing, put: Put): Sentence {
 function fallback({ statutes, locale, w }: Writing, put: Put): readonly Sentence[] {
   if (statutes.resolution.fallback === 'none') return [];
   const told = settingSentences(statutes, 'resolution.fallback').map(({ key, inputs }) =>
-    tellStatutes(locale, key, inputs),
+    spaced(locale, tellStatutes(locale, key, inputs)),
   );
   return [
     {

@@ -1,4 +1,5 @@
 import { tellStatutes } from '@collegium/contract';
+import { spaced } from '../../../../shared/i18n/format-message.js';
 import { settingSentences, type StatutesWeighting, type WeightedCollege } from '@collegium/rules';
 import { missingToWhole, percentOf, sumOfShares } from '../text/share.js';
 import type { Act, Sentence } from '../text/sentence.js';
@@ -88,7 +89,7 @@ export function exceptions(
   if (!own) return [];
   const told = (['weighting.majority', 'weighting.tie', 'weighting.notFormed'] as const)
     .flatMap((setting) => settingSentences(statutes, setting))
-    .map(({ key, inputs }) => tellStatutes(locale, key, inputs));
+    .map(({ key, inputs }) => spaced(locale, tellStatutes(locale, key, inputs)));
   const act: Act = {
     id: 'remove',
     label: w('Retirer les exceptions', 'Remove the exceptions'),

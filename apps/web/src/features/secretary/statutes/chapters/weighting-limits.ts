@@ -37,8 +37,8 @@ function suspension({ statutes, w }: Writing, weighting: StatutesWeighting): Sen
     template: never
       ? w('La pondération n’est jamais suspendue.', 'The weighting is never suspended.')
       : w(
-          'En dessous de {least} collèges {counts}, la pondération est suspendue : un membre, une voix.',
-          'Below {least} colleges {counts}, the weighting is suspended: one member, one vote.',
+          'En dessous de {least} {colleges} {counts}, la pondération est suspendue : un membre, une voix.',
+          'Below {least} {colleges} {counts}, the weighting is suspended: one member, one vote.',
         ),
     places: never
       ? {}
@@ -51,6 +51,7 @@ function suspension({ statutes, w }: Writing, weighting: StatutesWeighting): Sen
             max: 99,
             set: (suspendBelow) => put({ suspendBelow }),
           },
+          colleges: fixed(weighting.suspendBelow > 1 ? w('collèges', 'colleges') : w('collège', 'college')),
           counts: choice<StatutesWeighting['suspendCounts']>(
             w('Quels collèges sont comptés', 'Which colleges are counted'),
             weighting.suspendCounts,
@@ -107,8 +108,8 @@ function bounds(writing: Writing, weighting: StatutesWeighting): Sentence {
   return {
     ...base,
     template: w(
-      'Aucun collège ne pèse moins de {min} ni plus de {max}, et il y a {least} {colleges} au moins ; au-delà de ces limites, {enforce}.',
-      'No college weighs less than {min} or more than {max}, and there are at least {least} {colleges}; beyond these bounds, {enforce}.',
+      'Chaque collège pèse au moins {min} et au plus {max}, et il y a {least} {colleges} au moins ; au-delà de ces limites, {enforce}.',
+      'Each college weighs at least {min} and at most {max}, and there are at least {least} {colleges}; beyond these bounds, {enforce}.',
     ),
     places: {
       min: share(writing, w('Poids minimum', 'Smallest weight'), stated.min, (min) => change({ min })),

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { StatutesView } from '@collegium/contract';
-import type { Statutes } from '@collegium/rules';
 import { isProblem } from '../../../../shared/api/problem.js';
 import { useRefresh, useSend } from '../../../../shared/api/query.js';
+import { saveFile } from '../../../../shared/device/save-file.js';
 import { useLocale, useText } from '../../../../shared/i18n/LocaleProvider.js';
 import { Refusal } from '../../../../shared/layout/Refusal.js';
 import { exportText } from '../../../../shared/statutes/statutes-file.js';
@@ -38,7 +38,10 @@ export function Tools({ assembly, view, newest, desk }: ToolsProps) {
           {t('presets')}
         </Button>
         <ImportFile onRead={desk.replace} />
-        <Button variant="default" onClick={() => saveStatutes(editing.text)}>
+        <Button
+          variant="default"
+          onClick={() => saveFile('statutes.json', exportText(editing.text), 'application/json')}
+        >
           {t('export')}
         </Button>
       </div>
@@ -62,16 +65,6 @@ export function Tools({ assembly, view, newest, desk }: ToolsProps) {
       />
     </section>
   );
-}
-
-/** Gives the text as it stands to the reader, as a file. */
-function saveStatutes(text: Statutes): void {
-  const address = URL.createObjectURL(new Blob([exportText(text)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'statutes.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function Applies({ view, newest }: { readonly view: StatutesView; readonly newest: number }) {

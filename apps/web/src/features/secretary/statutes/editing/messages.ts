@@ -58,7 +58,7 @@ export const editingMessages = catalogue({
       'Un quart des membres sur première convocation ; la majorité reste à lire dans vos statuts.',
     'name.ptce': 'PTCE, trois collèges 9/5/1',
     'text.ptce':
-      'Trois collèges de 9, 5 et 1 sièges, un conseil ratifié en bloc, une coprésidence choisie par le conseil.',
+      'Trois collèges de 9, 5 et 1 sièges, un conseil ratifié en bloc, une co-présidence choisie par le conseil.',
     'import.refused': 'Ce fichier n’est pas repris',
     'import.unchanged': 'Votre texte n’a pas changé. Dans le fichier {file} :',
     'import.not-json':
@@ -66,7 +66,6 @@ export const editingMessages = catalogue({
     'import.too-large':
       'il est bien trop grand pour des statuts : choisissez un fichier exporté de cette page.',
     'import.unreadable': 'il n’a pas pu être lu sur cet appareil.',
-    'import.taken': 'Le fichier {file} remplit le texte. Il n’est pas encore enregistré : relisez-le.',
     'import.close': 'Fermer',
     'leave.title': 'Quitter sans enregistrer ?',
     'leave.text':
@@ -137,7 +136,6 @@ export const editingMessages = catalogue({
     'import.not-json': 'it is not JSON: choose a file exported from this page, or correct its syntax.',
     'import.too-large': 'it is far too large for statutes: choose a file exported from this page.',
     'import.unreadable': 'it could not be read on this device.',
-    'import.taken': 'The file {file} fills the text. It is not saved yet: read it again.',
     'import.close': 'Close',
     'leave.title': 'Leave without saving?',
     'leave.text':

@@ -11,10 +11,9 @@ export type Obstacle =
   | { readonly kind: 'slips' | 'voices' | 'findings' }
   | { readonly kind: 'schema'; readonly messages: readonly string[] };
 
-/** `slips`: places (`sentence/place`) where something typed can't stand; those of a sentence that is gone don't count. */
+/** `slips`: places (`sentence/place`) where something typed can't stand. */
 export function obstacleTo(statutes: Statutes, slips: readonly string[], locale: Locale): Obstacle | null {
-  const sentences = new Set(chaptersOf(statutes, locale).flatMap((one) => one.sentences.map(({ id }) => id)));
-  if (slips.some((at) => sentences.has(at.slice(0, at.lastIndexOf('/'))))) return { kind: 'slips' };
+  if (hasSlips(statutes, slips)) return { kind: 'slips' };
   const read = statutesSchema.safeParse(statutes);
   if (!read.success) {
     const issues = explainStatutesIssues(locale, read.error.issues, statutes);
@@ -22,6 +21,13 @@ export function obstacleTo(statutes: Statutes, slips: readonly string[], locale:
   }
   if (statutes.voices.unit !== 'head') return { kind: 'voices' };
   return statutesContradictions(statutes).length > 0 ? { kind: 'findings' } : null;
+}
+
+/** Whether something typed can't stand; what was typed in a sentence that is gone doesn't count. */
+export function hasSlips(statutes: Statutes, slips: readonly string[]): boolean {
+  if (slips.length === 0) return false;
+  const sentences = new Set(chaptersOf(statutes, 'fr').flatMap((one) => one.sentences.map(({ id }) => id)));
+  return slips.some((at) => sentences.has(at.slice(0, at.lastIndexOf('/'))));
 }
 
 /** The sentences of a text that another doesn't have: what is lost when it takes its place. */

@@ -3,6 +3,7 @@ import type { Statutes } from '@collegium/rules';
 import type { Pen } from '../page/SentenceLine.js';
 import { deviceKeeps, dropDraft, keepDraft, readDraft } from './draft-store.js';
 import { begin, changed, isSame, isUnsaved, rebased, undone, type Editing } from './history.js';
+import { hasSlips } from './obstacle.js';
 
 export interface Desk {
   readonly editing: Editing;
@@ -25,7 +26,7 @@ export function useEditing(assembly: string, saved: Statutes, version: number): 
   const [start] = useState(() => open(assembly, saved, version));
   const [editing, setEditing] = useState(start.editing);
   const [slips, setSlips] = useState(start.slips);
-  const [found, setFound] = useState(isUnsaved(start.editing));
+  const [found, setFound] = useState(isUnsaved(start.editing) || start.slips.size > 0);
   const [kept] = useState(deviceKeeps);
 
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useEditing(assembly: string, saved: Statutes, version: number): 
   );
   return {
     editing,
-    unsaved: isUnsaved(editing),
+    unsaved: isUnsaved(editing) || hasSlips(editing.text, [...slips.keys()]),
     kept,
     found,
     pen,

@@ -35,7 +35,7 @@ export function TextOfStatutes({ statutes, pen }: TextProps) {
             chapter={chapter}
             number={at + 1}
             statutes={statutes}
-            said={placed.bySentence}
+            said={placed}
             pen={pen}
           />
         ))}

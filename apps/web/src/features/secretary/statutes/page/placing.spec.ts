@@ -14,8 +14,9 @@ describe('what is said against a text', () => {
   it('stands beside the sentence it is about, all of it', () => {
     const statutes = weightsOf(['3/5', '7/20', '1/20']);
     const chapters = chaptersOf(statutes, 'fr');
-    const { bySentence, elsewhere } = placeFindings(chapters, statutesFindings(statutes));
-    expect(elsewhere).toEqual([]);
+    const findings = statutesFindings(statutes);
+    const bySentence = placeFindings(chapters, findings);
+    expect([...bySentence.values()].flat()).toHaveLength(findings.length);
     const keysAt = (id: string) => bySentence.get(id)?.map(({ key }) => key);
     expect(keysAt('weight-1')).toEqual(['weight-above-bound']);
     expect(keysAt('weight-3')).toEqual(['weight-below-bound']);
@@ -24,16 +25,10 @@ describe('what is said against a text', () => {
 
   it('stands beside the sum, and beside the blank, when it is about those', () => {
     const statutes = weightsOf(['1/2', '1/4', '1/8']);
-    const { bySentence } = placeFindings(chaptersOf(statutes, 'fr'), statutesFindings(statutes));
+    const bySentence = placeFindings(chaptersOf(statutes, 'fr'), statutesFindings(statutes));
     const at = (key: string) => [...bySentence].find(([, all]) => all.some((one) => one.key === key))?.[0];
     expect(at('weights-sum')).toBe('weights-sum');
     expect(at('not-settled')).toBe('carry-over');
-  });
-
-  it('stands at the top when no sentence tells its setting', () => {
-    const [finding] = statutesFindings(weightsOf(['1', '0', '0']));
-    if (!finding) throw new Error('nothing found');
-    expect(placeFindings([], [finding]).elsewhere).toEqual([finding]);
   });
 });
 

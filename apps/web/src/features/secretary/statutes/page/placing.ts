@@ -1,23 +1,18 @@
 import { statutesSettings, type RuleTopic, type StatutesFinding } from '@collegium/rules';
 import { isOpen, type Chapter, type Sentence } from '../text/sentence.js';
 
-/** What is said against the text, by the sentence it is about; what no sentence tells stands at the top. */
-export interface Placed {
-  readonly bySentence: ReadonlyMap<string, readonly StatutesFinding[]>;
-  readonly elsewhere: readonly StatutesFinding[];
-}
-
 /** Puts each finding beside its sentence: the one about its college, else the first that tells its setting. */
-export function placeFindings(chapters: readonly Chapter[], findings: readonly StatutesFinding[]): Placed {
+export function placeFindings(
+  chapters: readonly Chapter[],
+  findings: readonly StatutesFinding[],
+): ReadonlyMap<string, readonly StatutesFinding[]> {
   const sentences = chapters.flatMap((chapter) => chapter.sentences);
-  const bySentence = new Map<string, readonly StatutesFinding[]>();
-  const elsewhere: StatutesFinding[] = [];
+  const placed = new Map<string, readonly StatutesFinding[]>();
   for (const finding of findings) {
     const id = sentenceOf(sentences, finding)?.id;
-    if (id === undefined) elsewhere.push(finding);
-    else bySentence.set(id, [...(bySentence.get(id) ?? []), finding]);
+    if (id !== undefined) placed.set(id, [...(placed.get(id) ?? []), finding]);
   }
-  return { bySentence, elsewhere };
+  return placed;
 }
 
 export function sentenceOf(sentences: readonly Sentence[], finding: StatutesFinding): Sentence | undefined {

@@ -12,7 +12,6 @@ export interface Run {
 export interface ComparedSentence {
   readonly id: string;
   readonly change: 'same' | 'changed' | 'added' | 'removed';
-  readonly depth: 0 | 1 | 2;
   /** The text before, its words that go marked `gone`; null where there was none. */
   readonly before: readonly Run[] | null;
   readonly after: readonly Run[] | null;
@@ -72,19 +71,16 @@ function isIn(sentences: readonly Sentence[], one: Sentence | undefined): boolea
 }
 
 function compared(was: Sentence | undefined, is: Sentence | undefined): ComparedSentence {
-  const { id, depth } = (is ?? was) as Sentence;
+  const { id } = (is ?? was) as Sentence;
   const [before, after] = [was && textOf(was), is && textOf(is)];
-  if (before === undefined)
-    return { id, depth, change: 'added', before: null, after: whole('same', after ?? '') };
-  if (after === undefined)
-    return { id, depth, change: 'removed', before: whole('same', before), after: null };
+  if (before === undefined) return { id, change: 'added', before: null, after: whole('same', after ?? '') };
+  if (after === undefined) return { id, change: 'removed', before: whole('same', before), after: null };
   if (before === after) {
-    return { id, depth, change: 'same', before: whole('same', before), after: whole('same', after) };
+    return { id, change: 'same', before: whole('same', before), after: whole('same', after) };
   }
   const runs = differences(before, after);
   return {
     id,
-    depth,
     change: 'changed',
     before: runs.filter(({ kind }) => kind !== 'new'),
     after: runs.filter(({ kind }) => kind !== 'gone'),
