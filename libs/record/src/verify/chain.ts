@@ -29,7 +29,9 @@ export function checkChain(opened: Opened, manifest: Manifest): Chain | null {
   }
   const [register] = result.acts;
   if (register?.type !== 'register-opened' || register.assembly !== manifest.assembly) {
-    findings.fail('chain', paths.acts, 'chain.other-assembly', {});
+    // Acts agree with each other by now: if there are any, it is the manifest that names another assembly.
+    const place = register === undefined ? paths.acts : paths.manifest;
+    findings.fail('chain', place, 'chain.other-assembly', {});
     return null;
   }
   checkTimes(opened, result.acts);

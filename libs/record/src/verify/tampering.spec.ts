@@ -75,6 +75,19 @@ describe('a byte changed on the way', () => {
     );
   });
 
+  it('is found in every character of what the manifest says of the assembly, even into another sound name', () => {
+    const text = Buffer.from(files.get(paths.manifest) ?? []).toString();
+    for (let at = 0; at < text.indexOf('"files"'); at++) {
+      for (const flip of [1, 2, 4, 80]) {
+        const report = verifyRecord(
+          changed(paths.manifest, (bytes) => flipped(bytes, at, flip)),
+          options,
+        );
+        expect(placesOf(report)).toContainEqual(expect.stringContaining(paths.manifest));
+      }
+    }
+  });
+
   it.each([paths.signer, paths.checkpoint, paths.manifestNote, paths.salt(1)])(
     'is found at every byte of %s',
     (path) => {
