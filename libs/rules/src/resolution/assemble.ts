@@ -4,7 +4,7 @@ import type { ResolutionRulesV2 } from '../rules-v2.js';
 import { treat } from '../treatment.js';
 import { countUrns, electorsOf } from '../urns.js';
 import type { Count } from '../urns.js';
-import { assessVoices, takingPart } from '../voices.js';
+import { assessVoices } from '../voices.js';
 import { collegeCount, collegesIn } from '../weighting/colleges.js';
 import type { CollegeCount, Counted } from '../weighting/colleges.js';
 import { weigh } from '../weighting/weigh.js';
@@ -18,7 +18,11 @@ export interface Gathered extends Assembled {
 /** Puts together what a resolution's tests are asked of: all votes, and the colleges with their weights. */
 export function gather(rules: ResolutionRulesV2, input: DecideInput): Gathered {
   const { roll, attendance, tallies, holdings } = input;
-  const { colleges: voices } = assessVoices(voicesIn(rules), attendance, { holdings: holdings ?? [] });
+  const { colleges: voices } = assessVoices(
+    voicesIn(rules),
+    attendance,
+    holdings === undefined ? {} : { holdings },
+  );
   const counted: Counted = { rules, roll, heads: attendance.colleges, voices, tallies };
   const countIn = (college: number): CollegeCount => collegeCount(counted, college);
   const weighed = rules.weighting === 'none' ? undefined : weigh(rules.weighting, countIn, rules.articles);
@@ -33,13 +37,6 @@ export function gather(rules: ResolutionRulesV2, input: DecideInput): Gathered {
       collegesIn(counted)
         .map(countIn)
         .filter(({ members }) => members > 0),
-    whole: {
-      college: 0,
-      members: attendance.colleges.reduce((sum, { called }) => sum + called, 0),
-      takesPart: attendance.colleges.some((entry) => takingPart(entry) > 0),
-      votes: count.votes,
-      treated: treat(rules, count),
-      voices,
-    },
+    whole: { treated: treat(rules, count), voices },
   };
 }

@@ -11,7 +11,7 @@ import type { Weighed } from '../weighting/weigh.js';
 export interface Assembled {
   readonly rules: ResolutionRulesV2;
   /** All votes together. */
-  readonly whole: CollegeCount;
+  readonly whole: Pick<CollegeCount, 'treated' | 'voices'>;
   /** Undefined where no college has a weight. */
   readonly weighed: Weighed | undefined;
   /** Colleges that stand on their own. */

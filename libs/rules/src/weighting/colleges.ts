@@ -1,4 +1,5 @@
 import type { CollegeAttendance, Roll, UrnTally } from '../facts.js';
+import { sumOf } from '../order.js';
 import type { CollegeWeighting, ResolutionRulesV2, WeightedCollege } from '../rules-v2.js';
 import { baseOf, treat } from '../treatment.js';
 import type { Treated } from '../treatment.js';
@@ -39,8 +40,8 @@ export function collegeCount(counted: Counted, college: number): CollegeCount {
   const heads = own(counted.heads);
   return {
     college,
-    members: heads.reduce((sum, { called }) => sum + called, 0),
-    takesPart: heads.some((entry) => takingPart(entry) > 0),
+    members: sumOf(heads, ({ called }) => called),
+    takesPart: sumOf(heads, takingPart) > 0,
     votes: count.votes,
     treated: treat(counted.rules, count),
     voices: own(counted.voices),
@@ -71,7 +72,7 @@ export function joined(college: CollegeCount, others: readonly CollegeCount[]): 
 }
 
 /** Votes for or against, after treatment. */
-export function expressedIn({ treated }: CollegeCount): number {
+export function expressedIn({ treated }: Pick<CollegeCount, 'treated'>): number {
   return treated.for + treated.against;
 }
 

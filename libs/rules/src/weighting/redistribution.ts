@@ -1,7 +1,7 @@
 import { Fraction } from 'fraction.js';
 import type { Articles, FractionText } from '../ballot-rules.js';
 import { readShare } from '../fraction.js';
-import type { CollegeWeighting, WeightPolicy } from '../rules-v2.js';
+import type { AbsentPolicy, CollegeWeighting, SilentPolicy, WeightPolicy } from '../rules-v2.js';
 import { makeStep } from '../steps.js';
 import type { Step } from '../steps.js';
 
@@ -19,10 +19,10 @@ export function weightIn(weights: ReadonlyMap<number, Weight>, college: number):
   return weights.get(college) ?? ZERO;
 }
 
-/** A weight that its college doesn't use. */
+/** A weight that its college doesn't use. Unless its policy shares it out it stays in the whole: nothing of it is *for*. */
 export interface Lost {
   readonly college: number;
-  readonly policy: WeightPolicy;
+  readonly policy: WeightPolicy | AbsentPolicy | SilentPolicy;
 }
 
 export interface Redistributed {

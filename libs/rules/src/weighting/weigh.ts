@@ -9,7 +9,7 @@ import type { CollegeCount } from './colleges.js';
 import { form } from './formation.js';
 import type { FormedCollege } from './formation.js';
 import { readWeight, redistribute, weightIn, ZERO } from './redistribution.js';
-import type { Lost, Weight } from './redistribution.js';
+import type { Weight } from './redistribution.js';
 
 /** What the colleges weigh together. */
 export interface Weighed extends Pick<CollegeWeighting, 'carryOver' | 'denominator'> {
@@ -26,7 +26,11 @@ export interface Weighed extends Pick<CollegeWeighting, 'carryOver' | 'denominat
   readonly steps: readonly Step[];
 }
 
-type Voting = FormedCollege & { readonly state: Exclude<CollegeState, 'not-formed'> };
+type Voting = FormedCollege & {
+  readonly state: Exclude<CollegeState, 'not-formed'>;
+  /** With what was merged into it, before anything is shared out. */
+  readonly weight: Weight;
+};
 
 /** Weighs the colleges: who is formed, who takes part, what weight each has and what of it is *for*. */
 export function weigh(
@@ -38,7 +42,9 @@ export function weigh(
   const formation = form(weighting, countIn, articles);
   const voting = formation.colleges
     .filter(({ formed }) => formed)
-    .map((one): Voting => ({ ...one, state: stateOf(one) }));
+    .map((one): Voting => {
+      return { ...one, state: stateOf(one), weight: weightIn(formation.weights, one.entry.college) };
+    });
   const colleges = voting.map(({ count }) => count);
   const suspension = suspended(weighting, voting, articles);
   if (suspension !== undefined) {
@@ -55,23 +61,17 @@ export function weigh(
   }
   const unused = voting.filter(({ state }) => state !== 'counted');
   const spread = redistribute(weighting, formation.weights, {
-    lost: [...formation.lost, ...unused.flatMap((one) => lostOf(weighting, one))],
+    lost: [
+      ...formation.lost,
+      ...unused.map((one) => ({ college: one.entry.college, policy: policyOf(weighting, one) })),
+    ],
     takers: voting.filter(({ state }) => state === 'counted').map(({ entry }) => entry.college),
     articles,
   });
-  const weightOf = (college: number): Weight => weightIn(spread.weights, college);
-  const carried = voting.map((one) => carry(weighting, one, weightOf(one.entry.college), articles));
-  const carriedBy = new Map(carried.map(({ college, weight }) => [college, weight]));
-  const states = new Map(voting.map(({ entry, state }) => [entry.college, state]));
-  const findings = formation.colleges.map(({ entry }): WeightFinding => {
-    return {
-      college: entry.college,
-      state: states.get(entry.college) ?? 'not-formed',
-      nominal: readWeight(entry.weight).toFraction(),
-      effective: weightOf(entry.college).toFraction(),
-      carried: weightIn(carriedBy, entry.college).toFraction(),
-    };
-  });
+  const carried = voting.map((one) =>
+    carry(weighting, one, weightIn(spread.weights, one.entry.college), articles),
+  );
+  const findings = findingsOf(formation.colleges, { voting, carried, weights: spread.weights });
   return {
     carryOver,
     denominator,
@@ -88,6 +88,29 @@ export function weigh(
       ...carried.flatMap(({ step }) => step),
     ],
   };
+}
+
+function findingsOf(
+  colleges: readonly FormedCollege[],
+  {
+    voting,
+    carried,
+    weights,
+  }: {
+    readonly voting: readonly Voting[];
+    readonly carried: readonly Carried[];
+    readonly weights: ReadonlyMap<number, Weight>;
+  },
+): WeightFinding[] {
+  const carriedBy = new Map(carried.map(({ college, weight }) => [college, weight]));
+  const states = new Map(voting.map(({ entry, state }) => [entry.college, state]));
+  return colleges.map(({ entry: { college, weight } }) => ({
+    college,
+    state: states.get(college) ?? 'not-formed',
+    nominal: readWeight(weight).toFraction(),
+    effective: weightIn(weights, college).toFraction(),
+    carried: weightIn(carriedBy, college).toFraction(),
+  }));
 }
 
 function stateOf({ count }: FormedCollege): Voting['state'] {
@@ -111,17 +134,11 @@ function policyOf({ absent, silent }: CollegeWeighting, { state }: Voting): Abse
   return state === 'absent' ? absent : silent;
 }
 
-function lostOf(weighting: CollegeWeighting, voting: Voting): Lost[] {
-  const policy = policyOf(weighting, voting);
-  // Lost, against and blocking weights stay in the whole: nothing of them is for.
-  if (policy === 'against' || policy === 'block') return [];
-  return [{ college: voting.entry.college, policy }];
-}
-
 function unusedStep(weighting: CollegeWeighting, voting: Voting, articles: Articles | undefined): Step {
   const { entry, count, state } = voting;
-  const { college, weight } = entry;
+  const { college } = entry;
   const { members, votes } = count;
+  const weight = voting.weight.toFraction();
   const policy = policyOf(weighting, voting);
   const scope = { college };
   if (policy === 'block') {
