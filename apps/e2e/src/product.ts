@@ -33,7 +33,7 @@ interface Wishes {
 type Command = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts the product on a port and data that no other spec uses. */
-export async function startProduct({ empty = false, pace = 50, folder }: Wishes = {}): Promise<Product> {
+export async function startProduct({ empty = false, pace = 10, folder }: Wishes = {}): Promise<Product> {
   const data = folder ?? mkdtempSync(join(tmpdir(), 'collegium-e2e-'));
   const port = 4500 + (createHash('sha256').update(data).digest().readUInt16BE() % 400);
   const command = spawn(
