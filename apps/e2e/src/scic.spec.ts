@@ -77,7 +77,11 @@ test.describe.serial('a SCIC of four colleges', () => {
     await chairs(chair, 'Ouvrir le scrutin n° 1');
     await role(supporter, 'scic-member-4', 'booth');
     await goToBallot(supporter);
+    // The answers are in sight without scrolling; what else the rule says unfolds.
+    await expect(supporter.page.getByRole('radio', { name: 'Pour', exact: true })).toBeInViewport();
     await look(supporter.page, 'scic-booth-open-phone');
+    await supporter.page.getByText('Le reste de la règle').click();
+    await expect(supporter.page.getByText(/^Report des voix à la proportionnelle/)).toBeVisible();
     await vote(supporter, 'Contre');
     await letOthers(screen.page, 'vote', 'scic');
     await expect(chair.page.getByText('26 membres ont voté')).toBeVisible({ timeout: 30_000 });
@@ -106,6 +110,21 @@ test.describe.serial('a SCIC of four colleges', () => {
     await expect(page.getByText('137/308').first()).toBeVisible();
     await expect(page.getByText('le même résultat', { exact: false })).toBeVisible();
     await look(page, 'scic-arithmetic-phone');
+  });
+
+  test('its votes, taken into the simulator, would be adopted by majority', async () => {
+    const { page } = supporter;
+    await page.goto(`/assemblies/${assembly}/simulator`);
+    await page.getByRole('button', { name: 'Reprendre ces votes' }).click();
+    await expect(page.getByText('Les votes du scrutin 1 sont repris', { exact: false })).toBeVisible();
+    await expect(page.getByText('137/308').first()).toBeVisible();
+    await page
+      .getByRole('row', { name: /^Report majoritaire/ })
+      .getByRole('button', { name: /adoptée/ })
+      .first()
+      .click();
+    await expect(page.getByRole('status').filter({ hasText: 'elle serait adoptée' })).toBeAttached();
+    await look(page, 'scic-simulator-phone');
   });
 
   test('its record verifies offline', async ({}, info) => {
