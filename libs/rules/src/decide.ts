@@ -37,18 +37,23 @@ export function decide(input: DecideInput): Decision {
   const voices = assessVoices(voicesIn(rules), attendance, { holdings: input.holdings ?? [], articles });
   const quorum = ballotQuorum(rules, attendance, { voices: voices.colleges, moment: 'each_ballot' });
   const checked = [...urnSteps(input), ...voices.steps, ...quorum.steps];
-  const known = { quorum: quorum.findings, figures: figures(input) };
+  const countIn = countingOnce(input);
+  const known = { quorum: quorum.findings, figures: figures(input, countIn) };
   if (!quorum.reached) return { outcome: 'no-quorum', ...known, weights: [], steps: checked };
-  const { outcome, weights, ...found } = countBy(input, rules);
+  const { outcome, weights, ...found } = countBy(input, rules, countIn);
   return { outcome, ...known, weights, ...found, steps: [...checked, ...found.steps] };
 }
 
-function countBy(input: DecideInput, rules: BallotRules): Omit<Decision, 'quorum' | 'figures'> {
+function countBy(
+  input: DecideInput,
+  rules: BallotRules,
+  countIn: CountIn,
+): Omit<Decision, 'quorum' | 'figures'> {
   if (rules.kind === 'resolution') return decideResolution(rules, input);
   if (rules.kind === 'ticket') return { weights: [], ...decideTicket(rules, input) };
   return {
     weights: [],
-    ...decideElection(rules, (college) => countOf(input, college), input.tieBreak ?? []),
+    ...decideElection(rules, countIn, input.tieBreak ?? []),
   };
 }
 
@@ -97,18 +102,30 @@ function consistentStep(rules: BallotRules, tally: UrnTally, electors: number): 
 }
 
 /** `null`: all urns together. */
+type CountIn = (college: number | null) => Count;
+
+/** Figures, seats and unanimity ask for the same counts: each is added up once. */
+function countingOnce(input: DecideInput): CountIn {
+  const known = new Map<number | null, Count>();
+  return (college) => {
+    const count = known.get(college) ?? countOf(input, college);
+    known.set(college, count);
+    return count;
+  };
+}
+
 function countOf({ rules, roll, tallies }: DecideInput, college: number | null): Count {
   const counted = tallies.filter((tally) => college === null || tally.college === college);
   return countUrns(counted, optionsOf(rules, college), electorsOf(roll, college));
 }
 
 /** Everyone together, then each college that has an urn of its own. */
-function figures(input: DecideInput): Figure[] {
+function figures(input: DecideInput, countIn: CountIn): Figure[] {
   const colleges = [...new Set(input.rules.urns.flatMap(({ college }) => college ?? []))].sort(
     (a, b) => a - b,
   );
   const scopes: Scope[] = ['global', ...colleges.map((college) => ({ college }))];
   return scopes.flatMap((scope) =>
-    figuresOf(input.rules, scope, countOf(input, scope === 'global' ? null : scope.college)),
+    figuresOf(input.rules, scope, countIn(scope === 'global' ? null : scope.college)),
   );
 }
