@@ -64,8 +64,7 @@ test.describe.serial('in English, and by keyboard', () => {
     await expect(chair.page.getByRole('dialog')).toBeVisible();
     await chair.page.keyboard.press('Escape');
     await expect(chair.page.getByRole('dialog')).toBeHidden();
-    await chair.page.keyboard.press('Control+Enter');
-    await chair.page.keyboard.press('Enter');
+    await pressesNext(chair.page, 'Open ballot 1');
     await expect(chair.page.getByRole('button', { name: 'Close ballot 1' })).toBeVisible();
   });
 
