@@ -35,7 +35,7 @@ function optionFigures(rules: BallotRules, scope: Scope, count: Count): Figure[]
     .map(([option, value]) => optionFigure(scope, { option, value, expressed: count.expressed }));
 }
 
-/** Written out rather than spread: a large election has hundreds of them, and half its time went into copying. */
+/** Written out rather than spread: a large election has hundreds of them, and a quarter of its time went into copying. */
 function optionFigure(
   scope: Scope,
   {

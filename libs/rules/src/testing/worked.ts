@@ -66,3 +66,6 @@ export const tested = (
 /** From the first line about a college, a weight or a majority. */
 export const linesOf = ({ steps }: Decision): string[] =>
   written(steps.filter(({ key }) => /^(college|weights|decision)\./.test(key)));
+
+/** A half, three tenths and a fifth: the weights of most of these cases. */
+export const three: readonly Entry[] = [{ weight: '1/2' }, { weight: '3/10' }, { weight: '1/5' }];

@@ -1,9 +1,6 @@
-import { linesOf, weighed } from '../testing/worked.js';
-import type { Entry } from '../testing/worked.js';
+import { linesOf, three, weighed } from '../testing/worked.js';
 
 /** Decisions worked with a pencil, to the last line: what goes in, the fraction, the comparison, what it concludes. */
-
-const three: readonly Entry[] = [{ weight: '1/2' }, { weight: '3/10' }, { weight: '1/5' }];
 
 describe('the whole weight, or none', () => {
   it('reached, missed, and divided in halves', () => {
